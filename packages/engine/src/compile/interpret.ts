@@ -1,0 +1,103 @@
+import type { Assignment, ExpandedModel } from '#model/expanded'
+import { STEP_SLOT, TIME_SLOT } from '#model/expanded'
+import { compileScalar } from './closure.js'
+import { firstNonFinite } from './first-non-finite.js'
+import type { Kernel, RunInputs, RunOutput, RunStatus } from './kernel.js'
+import type { Tableau } from './methods/tableau.js'
+
+type Action = () => void
+
+/** The reference kernel: every equation a closure over one array of slots. Plain rather than fast. */
+export function interpret(model: ExpandedModel): Kernel {
+  const memory = new Float64Array(model.slots.length)
+  const assign = ({ slot, value }: Assignment): Action => {
+    const evaluate = compileScalar(value, memory)
+    return () => void (memory[slot] = evaluate())
+  }
+  const machine: Machine = {
+    memory,
+    switches: model.switches.map(assign),
+    start: model.start.map(assign),
+    auxiliaries: model.auxiliaries.map(assign),
+    rates: model.stocks.map(({ rate }) => compileScalar(rate, memory)),
+    stocks: Int32Array.from(model.stocks, ({ slot }) => slot),
+  }
+  return { run: (inputs) => run(model, machine, inputs) }
+}
+
+interface Machine {
+  readonly memory: Float64Array
+  readonly switches: readonly Action[]
+  readonly start: readonly Action[]
+  readonly auxiliaries: readonly Action[]
+  readonly rates: readonly (() => number)[]
+  /** The slot of each stock. */
+  readonly stocks: Int32Array
+}
+
+function run(model: ExpandedModel, machine: Machine, inputs: RunInputs): RunOutput {
+  const { memory } = machine
+  const { grid, recorded } = inputs
+  const instants = grid.stepCount + 1
+  const records = new Float64Array(recorded.length * instants).fill(NaN)
+  let status: RunStatus = { kind: 'ok' }
+  let nextChange = 0
+  memory.set(inputs.values)
+  memory[STEP_SLOT] = grid.step
+  for (let n = 0; n < instants; n++) {
+    memory[TIME_SLOT] = grid.from + n * grid.step
+    for (let change = inputs.changes[nextChange]; change?.step === n; change = inputs.changes[++nextChange]) {
+      memory[change.slot] = change.value
+    }
+    for (const act of machine.switches) act()
+    if (n === 0) for (const act of machine.start) act()
+    for (const act of machine.auxiliaries) act()
+    const failed = firstNonFinite(model, memory, recorded)
+    if (failed !== undefined) {
+      status = { kind: 'non-finite', slot: failed, time: memory[TIME_SLOT] }
+      break
+    }
+    recorded.forEach((slot, i) => (records[i * instants + n] = memory[slot] ?? NaN))
+    if (n < grid.stepCount) advance(machine, inputs, n)
+  }
+  return { status, records }
+}
+
+/** One step of the method; auxiliaries of the first stage are those of the instant. */
+function advance(
+  { memory, auxiliaries, rates, stocks }: Machine,
+  { grid, tableau }: RunInputs,
+  n: number,
+): void {
+  const before = Float64Array.from(stocks, (slot) => memory[slot] ?? NaN)
+  const slopes: Float64Array[] = []
+  tableau.nodes.forEach((node, stage) => {
+    if (stage > 0) {
+      memory[TIME_SLOT] = grid.from + (n + node) * grid.step
+      moveStocks(memory, stocks, before, slopes, tableau.stages[stage] ?? [], grid.step)
+      for (const act of auxiliaries) act()
+    }
+    slopes.push(Float64Array.from(rates, (rate) => rate()))
+  })
+  moveStocks(memory, stocks, before, slopes, tableau.weights, grid.step)
+}
+
+/** `stock = before + step · Σ weight · slope`, summed from the first slope on, weights of 0 left out. */
+function moveStocks(
+  memory: Float64Array,
+  stocks: Int32Array,
+  before: Float64Array,
+  slopes: readonly Float64Array[],
+  weights: Tableau['weights'],
+  step: number,
+): void {
+  const used = weights.flatMap((weight, k) => (weight === 0 ? [] : [{ weight, slope: slopes[k] }]))
+  stocks.forEach((slot, i) => {
+    let sum = 0
+    used.forEach(({ weight, slope }, k) => {
+      const term = weight * (slope?.[i] ?? NaN)
+      sum = k === 0 ? term : sum + term
+    })
+    memory[slot] = (before[i] ?? NaN) + step * sum
+  })
+}

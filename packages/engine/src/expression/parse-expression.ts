@@ -1,0 +1,71 @@
+import type { Problem, Word } from '#core/issue'
+import { convertNode, type Conversion } from './convert-node.js'
+import { parseWithMathjs, type MathNode } from './mathjs.js'
+import { DEEPEST_NESTING, LONGEST_EQUATION, nestingDepth, normaliseText } from './normalise-text.js'
+import type { Expression } from './tree.js'
+
+/** What came of reading a text: a tree, or what is wrong with it. */
+export type Parsed = { readonly expression: Expression } | { readonly problems: readonly Problem[] }
+
+/**
+ * Reads an expression of the model language; mathjs does the reading, everything that the language does not
+ * mean is refused by name.
+ * @param options.implicitMultiplication lets `bn USD` stand for `bn * USD`, as in the text of a unit
+ */
+export function parseExpression(text: string, options: { implicitMultiplication?: boolean } = {}): Parsed {
+  const tooMuch = sizeProblem(text)
+  if (tooMuch) return { problems: [tooMuch] }
+  const line = normaliseText(text)
+  if (line.trim() === '') {
+    return { problems: [{ code: 'syntax', message: 'the equation is empty', expected: 'an expression' }] }
+  }
+  let node: MathNode
+  try {
+    node = parseWithMathjs(line)
+  } catch (error) {
+    return { problems: [syntaxProblem(line, error)] }
+  }
+  const conversion: Conversion = {
+    problems: [],
+    seen: new Map(),
+    implicitMultiplication: options.implicitMultiplication ?? false,
+  }
+  const expression = convertNode(node, conversion)
+  return conversion.problems.length > 0 ? { problems: conversion.problems } : { expression }
+}
+
+function sizeProblem(text: string): Problem | undefined {
+  if (text.length > LONGEST_EQUATION) {
+    const found = `${text.length} characters`
+    const expected = `at most ${LONGEST_EQUATION}`
+    return { code: 'too-large', message: 'the equation is too long', found, expected }
+  }
+  const depth = nestingDepth(text)
+  if (depth <= DEEPEST_NESTING) return undefined
+  const found = `${depth} levels`
+  const expected = `at most ${DEEPEST_NESTING}`
+  return { code: 'not-allowed', message: 'the equation is nested too deeply', found, expected }
+}
+
+function syntaxProblem(line: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message.replace(/ \(char \d+\)$/, '') : String(error)
+  const char = typeof error === 'object' && error !== null && 'char' in error ? Number(error.char) : 1
+  return { code: 'syntax', message: `cannot read the equation: ${message}`, ...wordAt(line, char - 1) }
+}
+
+/** The word that stands at, or next after, a place in a text. */
+function wordAt(line: string, offset: number): { within?: Word } {
+  for (const match of line.matchAll(/[A-Za-z_]\w*|[\d.]+|[^\s\w]/g)) {
+    if (match.index + match[0].length <= offset) continue
+    const text = match[0]
+    const before = [...line.slice(0, match.index).matchAll(wordPattern(text))]
+    return { within: { text, occurrence: before.length } }
+  }
+  return {}
+}
+
+/** Matches a word, but not inside a longer one. */
+export function wordPattern(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return /^\w/.test(text) ? new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'g') : new RegExp(escaped, 'g')
+}

@@ -1,0 +1,25 @@
+/**
+ * Erosion's engine: scenarios of influence and trade dependence, read, checked and simulated.
+ * Pure: it touches nothing but its arguments, and gives the same bits on every machine.
+ */
+export { readScenario, type Overrides, type ReadOptions, type ReadScenario } from '#scenario/read-scenario'
+export type { Load } from '#scenario/load'
+export type { Expectation, LeverSetting, Player, Policy, Scenario } from '#scenario/scenario'
+export { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+export { scenarioJsonSchema } from '#scenario/json-schema'
+export {
+  makeSimulator,
+  simulate,
+  type BrokenExpectation,
+  type SimulateOptions,
+  type Simulation,
+  type SimulationStatus,
+} from './simulate.js'
+export { type Outcome, type Direction } from '#outcome/outcome'
+export { methodNames, type MethodName } from '#compile/methods/methods'
+export type { Compile, Kernel } from '#compile/kernel'
+export { interpret } from '#compile/interpret'
+export { renderIssue, renderIssues } from '#core/render-issue'
+export { ScenarioError, type Issue, type IssueCode, type Span } from '#core/issue'
+export { erosion } from '#erosion/model'
+export type { ModelPart, ModelSource } from '#model/schema'

@@ -1,0 +1,122 @@
+import type { PathKey, Report } from '#core/issue'
+import { elementName, positions, sizeOf, type Variable } from './declaration.js'
+import type { Assignment, ExpandedModel, SlotRole } from './expanded.js'
+import { Expansion, type Place } from './expansion.js'
+import type { Equation, Formula, Model } from './model.js'
+import { orderAssignments } from './order.js'
+import { slotsRead } from './scalar.js'
+import { unroll } from './unroll.js'
+
+/** An equation besides those of the model, such as what an outcome looks at; scalar. */
+export interface Probe {
+  readonly name: string
+  readonly equation: Equation
+  readonly path: readonly PathKey[]
+}
+
+/** A model unrolled, with the slot of each probe. */
+export interface Expanded {
+  readonly model: ExpandedModel
+  readonly probes: readonly number[]
+}
+
+/**
+ * Unrolls a model into scalar equations in an order of computation.
+ * Loops without a stock in them are reported, each once, spelled out.
+ */
+export function expand(model: Model, probes: readonly Probe[], report: Report): Expanded {
+  const expansion = new Expansion()
+  for (const variable of model.variables.values()) addSlots(variable, variable.kind, expansion)
+  const probeSlots = probes.map((probe) => expansion.addSlot(probe.name, 'auxiliary'))
+  for (const formula of model.formulas) expandFormula(formula, expansion)
+  probes.forEach(({ name, equation, path }, i) => {
+    const value = unroll(equation.tree, { expansion, at: new Map(), owner: name, path })
+    expansion.auxiliaries.push({ slot: probeSlots[i] ?? 0, value })
+  })
+  checkSwitchingTimes(expansion, report)
+  const auxiliaries = orderAssignments(expansion.auxiliaries)
+  const starts = expansion.stocks.map(({ slot, initial }): Assignment => ({ slot, value: initial }))
+  const start = orderAssignments([...starts, ...expansion.auxiliaries, ...expansion.captures])
+  const loops = auxiliaries.loops.length > 0 ? auxiliaries.loops : start.loops
+  reportLoops(loops, auxiliaries.loops.length === 0, model, expansion, report)
+  const { slots, firstSlots, stocks, switches, switchingTimes } = expansion
+  return {
+    model: {
+      slots,
+      firstSlots,
+      stocks,
+      auxiliaries: auxiliaries.assignments,
+      switches,
+      start: start.assignments,
+      switchingTimes,
+    },
+    probes: probeSlots,
+  }
+}
+
+function addSlots(variable: Variable, role: SlotRole, expansion: Expansion): void {
+  expansion.firstSlots.set(variable.name, expansion.slots.length)
+  if (sizeOf(variable.indices) === 0) return
+  for (const position of positions(variable.indices)) {
+    expansion.addSlot(elementName(variable.name, variable.indices, position), role)
+  }
+}
+
+function expandFormula(formula: Formula, expansion: Expansion): void {
+  const { variable } = formula
+  let slot = expansion.firstSlots.get(variable.name) ?? 0
+  for (const position of positions(variable.indices)) {
+    const at = new Map(variable.indices.map((index, i) => [index.name, position[i] ?? 0]))
+    const owner = elementName(variable.name, variable.indices, position)
+    const place = (field: string): Place => ({ expansion, at, owner, path: [...variable.path, field] })
+    if (formula.kind === 'stock') {
+      const initial = unroll(formula.initial.tree, place('initial'))
+      expansion.stocks.push({ slot, initial, rate: unroll(formula.rate.tree, place('rate')) })
+    } else {
+      expansion.auxiliaries.push({ slot, value: unroll(formula.equation.tree, place('equation')) })
+    }
+    slot++
+  }
+}
+
+/** A switching time that moved with the state could not be held to the grid of time steps. */
+function checkSwitchingTimes({ slots, switchingTimes }: Expansion, report: Report): void {
+  const reported = new Set<string>()
+  for (const { time, path } of switchingTimes) {
+    const moving = [...slotsRead(time)].find((slot) => slots[slot]?.role !== 'parameter')
+    if (moving === undefined || reported.has(path.join('/'))) continue
+    reported.add(path.join('/'))
+    const message = 'a switching time is made of numbers and parameters only'
+    report(path, {
+      code: 'not-allowed',
+      message,
+      found: slots[moving]?.name ?? '',
+      expected: 'a constant of the run',
+    })
+  }
+}
+
+function reportLoops(
+  loops: readonly (readonly number[])[],
+  atStart: boolean,
+  model: Model,
+  { slots }: Expansion,
+  report: Report,
+): void {
+  const reported = new Set<string>()
+  for (const loop of loops) {
+    const names = loop.map((slot) => slots[slot]?.name ?? '')
+    const variables = names.map((name) => name.replace(/\[.*$/, ''))
+    if (variables.some((name) => reported.has(name))) continue
+    for (const name of variables) reported.add(name)
+    const message = atStart
+      ? 'the first instant has a loop without an end'
+      : 'an algebraic loop: no stock stands in it'
+    const found = [...names, names[0] ?? ''].join(' → ')
+    const variable = variables
+      .map((name) => model.variables.get(name))
+      .find((candidate) => candidate !== undefined)
+    const field = variable?.kind === 'stock' ? 'initial' : 'equation'
+    report([...(variable?.path ?? []), field], { code: 'algebraic-loop', message, found })
+  }
+}

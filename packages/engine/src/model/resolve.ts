@@ -1,0 +1,141 @@
+import { nearestName } from '#core/nearest-name'
+import { constructOf, operationOf, reducingOperations, type OperationRow } from '#expression/functions'
+import type { Call, Expression, Reference } from '#expression/tree'
+import { at, type Resolution } from './resolution.js'
+import type { Resolved } from './resolved.js'
+import { resolveReference } from './resolve-reference.js'
+
+const missing: Resolved = { kind: 'missing' }
+
+/** Finds every name of an expression in the model; what is not found is reported and left out. */
+export function resolve(expression: Expression, resolution: Resolution): Resolved {
+  if (expression.kind === 'number') return expression
+  if (expression.kind === 'reference') return resolveReference(expression, resolution)
+  const operation = operationOf.get(expression.name)
+  const reduces =
+    expression.name === 'sum' || expression.name === 'mean' || isReduction(expression, resolution)
+  if (reduces && arityHolds(expression, 2, 2, resolution)) return resolveReduction(expression, resolution)
+  if (reduces) return missing
+  if (operation) return resolveOperation(expression, operation, resolution)
+  const construct = constructOf.get(expression.name)
+  if (construct) {
+    if (!arityHolds(expression, construct.least, construct.most, resolution)) return missing
+    if (construct.name === 'lookup') return resolveLookup(expression, resolution)
+    const args = expression.args.map((arg) => resolve(arg, resolution))
+    return { kind: 'construct', name: construct.name, args }
+  }
+  reportUnknownFunction(expression, resolution)
+  return missing
+}
+
+function isReduction(call: Call, { declarations }: Resolution): boolean {
+  const [first] = call.args
+  if (!reducingOperations.has(call.name) || first?.kind !== 'reference') return false
+  return first.subscripts.length === 0 && declarations.dimensions.has(first.name)
+}
+
+function resolveReduction(call: Call, resolution: Resolution): Resolved {
+  const [first, body] = call.args
+  if (first?.kind !== 'reference' || first.subscripts.length > 0 || body === undefined) {
+    const message = `the first argument of ${call.name} is the name of an index`
+    resolution.problem({
+      code: 'wrong-subscript',
+      message,
+      ...at(call.word),
+      expected: 'a dimension or an alias',
+    })
+    return missing
+  }
+  const dimension = resolution.declarations.dimensions.get(first.name)
+  if (!dimension) {
+    const nearest = nearestName(first.name, resolution.declarations.dimensions.keys())
+    const message = `${first.name} is not a dimension`
+    const expected = 'a dimension or an alias'
+    resolution.problem({
+      code: 'wrong-subscript',
+      message,
+      expected,
+      ...at(first.word),
+      ...(nearest && { nearest }),
+    })
+    return missing
+  }
+  if (resolution.scope.has(first.name)) {
+    const message = `${first.name} is an index of this equation already; run ${call.name} over an alias of it`
+    resolution.problem({ code: 'wrong-subscript', message, ...at(first.word) })
+    return missing
+  }
+  const index = { name: first.name, dimension }
+  const scope = new Map(resolution.scope).set(first.name, index)
+  const by = call.name === 'sum' ? 'add' : (call.name as 'mean' | 'min' | 'max')
+  return { kind: 'reduce', by, index, body: resolve(body, { ...resolution, scope }) }
+}
+
+function resolveOperation(call: Call, operation: OperationRow, resolution: Resolution): Resolved {
+  const member = resolveMember(call, resolution)
+  if (member) return member
+  const most = operation.folds ? Infinity : operation.arity
+  if (!arityHolds(call, operation.arity, most, resolution)) return missing
+  const args = call.args.map((arg) => resolve(arg, resolution))
+  const [first, ...others] = args
+  if (!operation.folds || first === undefined) return { kind: 'apply', operation, args }
+  return others.reduce<Resolved>((left, right) => ({ kind: 'apply', operation, args: [left, right] }), first)
+}
+
+/** `patron == russia`, `patron == rival`: whether an index stands at an element, or where another one does. */
+function resolveMember(call: Call, resolution: Resolution): Resolved | undefined {
+  if (call.name !== 'equal' && call.name !== 'unequal') return undefined
+  const [left, right] = call.args.map((arg) => (isBare(arg) ? arg : undefined))
+  const index = resolution.scope.get(left?.name ?? '') ?? resolution.scope.get(right?.name ?? '')
+  const other = index?.name === left?.name ? right : left
+  if (!index || !other) return undefined
+  const equal = call.name === 'equal'
+  const second = resolution.scope.get(other.name)
+  if (second?.dimension === index.dimension) return { kind: 'same', indices: [index.name, other.name], equal }
+  const element = index.dimension.elements.indexOf(other.name)
+  if (element >= 0) return { kind: 'member', index, element, equal }
+  const nearest = nearestName(other.name, index.dimension.elements)
+  const message = `${other.name} is not an element of ${index.dimension.name}`
+  resolution.problem({ code: 'wrong-subscript', message, ...at(other.word), ...(nearest && { nearest }) })
+  return missing
+}
+
+function isBare(expression: Expression): expression is Reference {
+  return expression.kind === 'reference' && expression.subscripts.length === 0
+}
+
+function resolveLookup(call: Call, resolution: Resolution): Resolved {
+  const [name, argument] = call.args
+  if (name === undefined || argument === undefined) return missing
+  const resolved = resolve(argument, resolution)
+  const table = isBare(name) ? resolution.declarations.tables.get(name.name) : undefined
+  if (table) return { kind: 'lookup', table, argument: resolved }
+  if (isBare(name) && resolution.declarations.spoilt.has(name.name)) return missing
+  const nearest = isBare(name) ? nearestName(name.name, resolution.declarations.tables.keys()) : undefined
+  const message = 'the first argument of lookup is the name of a table'
+  resolution.problem({
+    code: 'unknown-name',
+    message,
+    ...at(name.kind === 'number' ? call.word : name.word),
+    ...(nearest && { nearest }),
+  })
+  return missing
+}
+
+function arityHolds(call: Call, least: number, most: number, { problem }: Resolution): boolean {
+  const count = call.args.length
+  if (count >= least && count <= most) return true
+  const signature = (operationOf.get(call.name) ?? constructOf.get(call.name))?.signature ?? call.name
+  const message = `${call.name} has the wrong number of arguments`
+  problem({ code: 'wrong-shape', message, ...at(call.word), found: `${count}`, expected: signature })
+  return false
+}
+
+function reportUnknownFunction(call: Call, { declarations, problem }: Resolution): void {
+  const nearest = nearestName(call.name, [...operationOf.keys(), ...constructOf.keys()])
+  const isVariable = declarations.variables.has(call.name)
+  const message = isVariable
+    ? `${call.name} is no function; write * to multiply`
+    : `${call.name} is not a function`
+  problem({ code: 'unknown-function', message, ...at(call.word), ...(nearest && !isVariable && { nearest }) })
+}

@@ -1,0 +1,29 @@
+import type { OperationRow } from '#expression/functions'
+import type { Index, Table, Variable } from './declaration.js'
+
+/** An expression whose every name has been found in the model. */
+export type Resolved =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'time' }
+  | {
+      readonly kind: 'variable'
+      readonly variable: Variable
+      readonly subscripts: readonly ResolvedSubscript[]
+    }
+  | { readonly kind: 'apply'; readonly operation: OperationRow; readonly args: readonly Resolved[] }
+  | {
+      readonly kind: 'reduce'
+      readonly by: 'add' | 'mean' | 'min' | 'max'
+      readonly index: Index
+      readonly body: Resolved
+    }
+  | { readonly kind: 'member'; readonly index: Index; readonly element: number; readonly equal: boolean }
+  | { readonly kind: 'same'; readonly indices: readonly [string, string]; readonly equal: boolean }
+  | { readonly kind: 'construct'; readonly name: string; readonly args: readonly Resolved[] }
+  | { readonly kind: 'lookup'; readonly table: Table; readonly argument: Resolved }
+  /** Stands where a mistake was reported. */
+  | { readonly kind: 'missing' }
+
+/** An index to follow, or one element by its position. */
+export type ResolvedSubscript =
+  { readonly kind: 'index'; readonly name: string } | { readonly kind: 'element'; readonly position: number }

@@ -1,0 +1,33 @@
+import type { Scalar } from '#model/scalar'
+import type { ReductionRow } from './reductions.js'
+
+/** One number taken from a run: a reduction of a probe over a stretch of the grid. */
+export interface Measure {
+  readonly reduction: ReductionRow
+  /** Position of the probe among the probes of the scenario. */
+  readonly probe: number
+  /** First and last instant of the stretch. */
+  readonly first: number
+  readonly last: number
+  /** True when it is taken from the run that the outcome is held against. */
+  readonly isBaseline: boolean
+}
+
+/** Which direction of an outcome is better for a player. */
+export type Direction = 'higher' | 'lower'
+
+/** One number that a scenario asks of every run. */
+export interface Outcome {
+  readonly name: string
+  readonly meaning: string | undefined
+  readonly text: string
+  readonly unitText: string
+  readonly better: ReadonlyMap<string, Direction>
+  readonly measures: readonly Measure[]
+  /** The outcome over its measures: slot `i` is measure `i`. */
+  readonly value: Scalar
+  /** Policies, by player, of the run that `baseline(…)` looks at; the other players do as in the run itself. */
+  readonly against: ReadonlyMap<string, string>
+  /** Whether the outcome is a time, which people read without decimals of a share. */
+  readonly isTime: boolean
+}

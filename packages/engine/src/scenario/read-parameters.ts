@@ -1,0 +1,50 @@
+import type { PathKey, Report } from '#core/issue'
+import type { ArrayValue } from '#core/shape'
+import { elementName, offsetOf } from '#model/declaration'
+import type { ExpandedModel } from '#model/expanded'
+import type { Model } from '#model/model'
+import { readArray } from '#model/read-array'
+import { reportOutside } from '#model/read-values'
+import { readAddress } from './address.js'
+
+/** A number for every slot: the middle values of the model, changed by what a scenario sets. */
+export function slotValues(model: Model, { slots, firstSlots }: ExpandedModel): Float64Array {
+  const numbers = new Float64Array(slots.length)
+  for (const [name, { mid }] of model.values) numbers.set(mid, firstSlots.get(name) ?? 0)
+  return numbers
+}
+
+/** Writes the values of a section `parameters` into the slots; what is wrong is reported and left alone. */
+export function setParameters(
+  settings: Readonly<Record<string, ArrayValue>>,
+  path: readonly PathKey[],
+  model: Model,
+  { firstSlots }: ExpandedModel,
+  numbers: Float64Array,
+  report: Report,
+): void {
+  for (const [key, value] of Object.entries(settings)) {
+    const address = readAddress(key, 'parameter', model, (problem) => report([...path, key], problem))
+    if (!address) continue
+    const { variable, positions } = address
+    const isWhole = !key.includes('[')
+    const read = readArray(value, isWhole ? variable.indices : [], [...path, key], report)
+    if (!read) continue
+    const bounds = model.values.get(variable.name) ?? { min: -Infinity, max: Infinity }
+    for (const position of positions) {
+      const offset = offsetOf(variable.indices, position)
+      const number = read[isWhole ? offset : 0] ?? NaN
+      if (number < bounds.min || number > bounds.max) {
+        reportOutside(
+          [...path, key],
+          elementName(variable.name, variable.indices, position),
+          number,
+          bounds,
+          report,
+        )
+        break
+      }
+      numbers[(firstSlots.get(variable.name) ?? 0) + offset] = number
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import type { Issue, PathKey, Problem, Report } from '#core/issue'
+import type { ArrayValue } from '#core/shape'
+import { nearestName } from '#core/nearest-name'
+import { isMethodName, methodNames } from '#compile/methods/methods'
+import { compileScalar } from '#compile/closure'
+import { wholeSteps } from '#compile/grid-steps'
+import { expand, type Probe } from '#model/expand'
+import type { ExpandedModel } from '#model/expanded'
+import { readKey } from '#model/read-key'
+import { readModel } from '#model/read-model'
+import type { ModelSource } from '#model/schema'
+import { checkShape } from '#source/check-shape'
+import { follow, type Located } from '#source/located'
+import { locateIssue } from '#source/locate-issue'
+import { checkBaselines } from './check-baselines.js'
+import { loadScenario, type Load, type Loaded } from './load.js'
+import { readGrid, type SavedGrid } from './read-grid.js'
+import { readExpectations, readOutcomes } from './read-outcomes.js'
+import { setParameters, slotValues } from './read-parameters.js'
+import { checkDefaults, readPlayers } from './read-policies.js'
+import type { Scenario } from './scenario.js'
+import { scenarioOfNamedModel, scenarioWithModel, type ScenarioSource } from './schema.js'
+
+/** How a scenario is read. */
+export interface ReadOptions {
+  /** Name of the file that the text came from; other files are found relative to it. */
+  readonly path?: string
+  /** Gives the text of another file; needed when the scenario extends one or names a model file. */
+  readonly load?: Load
+  /** Changes from outside the file, as a command line makes them. */
+  readonly overrides?: Overrides
+}
+
+/** Values that take the place of what the scenario says. */
+export interface Overrides {
+  readonly method?: string
+  readonly step?: number
+  /** Middle values of parameters: `trade_elasticity`, `growth[russia]`. */
+  readonly parameters?: Readonly<Record<string, number>>
+}
+
+/** A scenario ready to run, or the issues that prevent it, each with its place. */
+export interface ReadScenario {
+  readonly scenario: Scenario | undefined
+  readonly issues: readonly Issue[]
+  /** The texts of every file that was read, by path, for showing issues in their place. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a scenario from YAML text: everything it extends, its model, its policies and outcomes.
+ * Never throws for what the text says; every problem is an issue, and all are found at once.
+ */
+export function readScenario(text: string, options: ReadOptions = {}): ReadScenario {
+  const loaded = loadScenario(text, options.path ?? 'scenario.yaml', options.load)
+  const issues: Issue[] = [...loaded.issues]
+  const scenario = loaded.root && readRoot(loaded.root, loaded, options.overrides ?? {}, issues)
+  const located = issues.map((issue) => locateIssue(issue, loaded.root, loaded.texts))
+  return {
+    scenario: located.length === 0 ? scenario : undefined,
+    issues: inReadingOrder(located),
+    texts: loaded.texts,
+  }
+}
+
+function readRoot(
+  root: Located,
+  loaded: Loaded,
+  overrides: Overrides,
+  issues: Issue[],
+): Scenario | undefined {
+  const report: Report = (path, problem) => void issues.push({ ...problem, path })
+  const hasOwnModel = loaded.builtIn === undefined && follow(root, ['model'])?.kind === 'mapping'
+  const shaped = hasOwnModel ? checkShape(scenarioWithModel, root) : checkShape(scenarioOfNamedModel, root)
+  issues.push(...shaped.issues)
+  const source = shaped.value
+  const model = loaded.builtIn ?? (typeof source?.model === 'object' ? source.model : undefined)
+  if (!source || !model) return undefined
+  const spoilt = shaped.removed.flatMap(([section, , name]) =>
+    section === 'model' && typeof name === 'string' ? (readKey(name)?.name ?? []) : [],
+  )
+  if (shaped.removed.some((path) => path[0] === 'model' && path.length <= 2)) return undefined
+  const exists = (...path: PathKey[]) => follow(loaded.root, path) !== undefined
+  return readParts(
+    source,
+    { model, isBuiltIn: loaded.builtIn !== undefined, spoilt, exists },
+    overrides,
+    report,
+  )
+}
+
+interface Parts {
+  readonly model: ModelSource
+  readonly isBuiltIn: boolean
+  readonly spoilt: readonly string[]
+  /** Whether the scenario as written has something at a path, readable or not. */
+  readonly exists: (...path: PathKey[]) => boolean
+}
+
+function readParts(
+  source: ScenarioSource,
+  parts: Parts,
+  overrides: Overrides,
+  report: Report,
+): Scenario | undefined {
+  const inModel: Report = (path, problem) => report(parts.isBuiltIn ? path : ['model', ...path], problem)
+  const { model, declarations } = readModel(parts.model, new Set(parts.spoilt), inModel)
+  const saved = readGrid(source.time, overrides.step, report)
+  const probes: Probe[] = []
+  const { timeUnit } = model
+  const context = {
+    declarations,
+    timeUnit,
+    report,
+    probes,
+    grid: saved?.grid ?? { from: 0, step: 1, stepCount: 0 },
+  }
+  const outcomes = saved ? readOutcomes(source.outcomes, context) : []
+  const expectations = saved ? readExpectations(source.expectations, context) : []
+  const expanded = expand(model, probes, inModel)
+  const values = slotValues(model, expanded.model)
+  const set = (settings: Readonly<Record<string, ArrayValue>>, path: string) =>
+    setParameters(settings, [path], model, expanded.model, values, report)
+  set(source.parameters ?? {}, 'parameters')
+  set(overrides.parameters ?? {}, '--set')
+  const method = readMethod(overrides.method ?? source.method ?? 'rk4', report)
+  if (!saved) return undefined
+  checkSwitchingTimes(expanded.model, values, saved, inModel)
+  const players = readPlayers(source, { model, expanded: expanded.model, grid: saved.grid, report })
+  const hasPolicy = (player: string, policy: string) => parts.exists('policies', player, policy)
+  checkDefaults(players, hasPolicy, report)
+  checkBaselines(outcomes, players, hasPolicy, report)
+  return {
+    title: source.title ?? model.name,
+    about: source.about,
+    model,
+    expanded: expanded.model,
+    ...saved,
+    method,
+    values,
+    players,
+    outcomes,
+    expectations,
+    probes: expanded.probes,
+  }
+}
+
+function readMethod(name: string, report: Report): Scenario['method'] {
+  if (isMethodName(name)) return name
+  const nearest = nearestName(name, methodNames)
+  const problem: Problem = {
+    code: 'unknown-name',
+    message: `${name} is not a method`,
+    expected: methodNames.join(', '),
+  }
+  report(['--method'], { ...problem, ...(nearest && { nearest }) })
+  return 'rk4'
+}
+
+/** Every time at which an equation switches lies on a step of the grid. */
+function checkSwitchingTimes(
+  expanded: ExpandedModel,
+  values: Float64Array,
+  { grid }: SavedGrid,
+  report: Report,
+): void {
+  const reported = new Set<string>()
+  for (const { time, path } of expanded.switchingTimes) {
+    const at = compileScalar(time, values)()
+    const key = path.join('/')
+    if (!Number.isFinite(at) || reported.has(key) || wholeSteps(at - grid.from, grid.step) !== undefined)
+      continue
+    reported.add(key)
+    const expected = `${grid.from} plus a whole number of steps of ${grid.step}`
+    report(path, {
+      code: 'off-grid',
+      message: 'a switching time lies between two steps',
+      found: `${at}`,
+      expected,
+    })
+  }
+}
+
+function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => {
+    const [fileA, fileB] = [a.span?.file ?? '', b.span?.file ?? '']
+    if (fileA !== fileB) return fileA < fileB ? -1 : 1
+    return (a.span?.start ?? 0) - (b.span?.start ?? 0)
+  })
+}

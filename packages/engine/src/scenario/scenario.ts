@@ -1,0 +1,65 @@
+import type { Grid } from '#compile/kernel'
+import type { MethodName } from '#compile/methods/methods'
+import type { ExpandedModel } from '#model/expanded'
+import type { Model } from '#model/model'
+import type { Outcome } from '#outcome/outcome'
+
+/** A scenario that has been read and checked: everything that a run needs, as plain data. */
+export interface Scenario {
+  readonly title: string
+  readonly about: string | undefined
+  readonly model: Model
+  readonly expanded: ExpandedModel
+  readonly grid: Grid
+  /** Saved values lie this many steps apart. */
+  readonly saveEvery: number
+  /** Saved values lie this far apart in time. */
+  readonly saveInterval: number
+  readonly method: MethodName
+  /** A number for every slot: parameters, levers at their base, disturbances at theirs; elsewhere 0. */
+  readonly values: Float64Array
+  readonly players: readonly Player[]
+  readonly outcomes: readonly Outcome[]
+  readonly expectations: readonly Expectation[]
+  /** The slot of each probe that outcomes and expectations look at. */
+  readonly probes: readonly number[]
+}
+
+/** A player with the policies that the scenario gives it. */
+export interface Player {
+  readonly name: string
+  readonly label: string
+  readonly about: string | undefined
+  /** The policy that is held unless another is asked for. */
+  readonly default: string | undefined
+  readonly policies: readonly Policy[]
+}
+
+/** A named set of lever settings. */
+export interface Policy {
+  readonly name: string
+  readonly about: string | undefined
+  readonly settings: readonly LeverSetting[]
+}
+
+/** One element of a lever taking a value over time; steps are counted from the first instant and may be negative. */
+export interface LeverSetting {
+  /** `policy_offer[us, minerals]`. */
+  readonly lever: string
+  readonly slot: number
+  readonly value: number
+  readonly startStep: number
+  /** The step at which it falls back to its base. */
+  readonly endStep: number | undefined
+  readonly rampSteps: number
+}
+
+/** A condition that holds at every instant from `first` to `last`. */
+export interface Expectation {
+  readonly name: string
+  readonly meaning: string | undefined
+  readonly text: string
+  readonly probe: number
+  readonly first: number
+  readonly last: number
+}

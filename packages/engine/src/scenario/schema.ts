@@ -1,0 +1,148 @@
+import { arrayValue, equation, mapping, number, numberOrFraction, text } from '#core/shape'
+import { z } from '#core/zod'
+import { methodNames } from '#compile/methods/methods'
+import { modelShape } from '#model/schema'
+
+const about = text.optional().describe('What it is about, in free text.')
+
+const time = mapping({
+  from: number.describe('Time of the first instant.'),
+  to: number.describe('Time of the last instant.'),
+  step: numberOrFraction.describe('Length of a time step; fractions such as `1/12` are exact.'),
+  save: numberOrFraction
+    .optional()
+    .describe('How far apart saved values lie; a whole number of steps; the step unless said.'),
+}).describe('The time that a run covers, in the unit of time of the model.')
+
+const leverSetting = mapping({
+  value: number.describe('Value that the lever takes.'),
+  start: number.optional().describe('When it takes it; the start of the policy unless said.'),
+  end: number.optional().describe('When it falls back to its base; never unless said.'),
+  ramp: number
+    .optional()
+    .describe('How long it takes to get there, in a straight line; no time unless said.'),
+}).describe('A value from a time on.')
+
+const policy = mapping({
+  about,
+  start: number.optional().describe('Start of the levers that name none of their own.'),
+  levers: z
+    .record(
+      z.string(),
+      z.union([number, leverSetting], {
+        error: 'a finite number, or a mapping with value, start, end, ramp',
+      }),
+      {
+        error: 'a mapping from levers to values',
+      },
+    )
+    .optional()
+    .describe(
+      'Values by lever: `name`, or `name[element, …]`; a dimension in the brackets means each of its elements.',
+    ),
+})
+  .nullable()
+  .describe('A named set of levers; an empty one does nothing.')
+
+const player = mapping({
+  name: text.optional().describe('Name for reading.'),
+  about,
+  default: text
+    .optional()
+    .describe('The policy that is held unless another is asked for; left out, all are compared.'),
+})
+  .nullable()
+  .describe('A player: an owner of levers.')
+
+const outcome = mapping({
+  equation: equation.describe('Arithmetic over reductions of series, such as `at(retention, 2035)`.'),
+  unit: text.optional().describe('Unit; taken from the equation unless said.'),
+  meaning: text.optional().describe('What it tells, in a phrase.'),
+  against: z
+    .record(z.string(), text, { error: 'a mapping from players to policies' })
+    .optional()
+    .describe(
+      'The policies of the run that `baseline(…)` looks at; players not named do as in the run itself.',
+    ),
+  better: z
+    .record(z.string(), z.enum(['higher', 'lower'], { error: 'higher or lower' }), {
+      error: 'a mapping from players to higher or lower',
+    })
+    .optional()
+    .describe('Which direction is better for which player.'),
+}).describe('A number asked of every run.')
+
+const expectation = mapping({
+  condition: equation.describe('A condition that holds at every step.'),
+  from: number.optional().describe('From when it holds; from the start unless said.'),
+  to: number.optional().describe('Until when it holds; to the end unless said.'),
+  meaning: text.optional().describe('Why it is to be expected.'),
+}).describe('A promise that every run keeps.')
+
+const sections = {
+  extends: text
+    .optional()
+    .describe(
+      'Another scenario that this one changes: mappings merge, null takes away, the rest is replaced.',
+    ),
+  title: text.optional().describe('Title for reading.'),
+  about,
+  time,
+  method: z
+    .enum(methodNames, { error: `one of ${methodNames.join(', ')}` })
+    .optional()
+    .describe('Method of integration; rk4 unless said.'),
+  parameters: z
+    .record(z.string(), arrayValue, { error: 'a mapping from parameters to numbers' })
+    .optional()
+    .describe('Other middle values for parameters of the model: `name`, or `name[element, …]`.'),
+  players: z
+    .record(z.string(), player, { error: 'a mapping' })
+    .optional()
+    .describe('The players, and what they do unless asked.'),
+  policies: z
+    .record(z.string(), z.record(z.string(), policy, { error: 'a mapping from names to policies' }), {
+      error: 'a mapping from players to policies',
+    })
+    .optional()
+    .describe('The policies of each player, by name.'),
+  outcomes: z
+    .record(z.string(), z.union([equation, outcome], { error: 'an equation, or a mapping with one' }), {
+      error: 'a mapping',
+    })
+    .optional()
+    .describe('The numbers that are asked of every run, by name.'),
+  expectations: z
+    .record(z.string(), z.union([equation, expectation], { error: 'a condition, or a mapping with one' }), {
+      error: 'a mapping',
+    })
+    .optional()
+    .describe('Conditions that every run keeps, by name; a broken one fails the run.'),
+}
+
+/** A scenario whose model is named: one that comes with the engine, or a file. */
+export const scenarioOfNamedModel = mapping({ ...sections, model: text })
+
+/** A scenario that brings its model. */
+export const scenarioWithModel = mapping({ ...sections, model: modelShape })
+
+/** A scenario as a person writes it, for the JSON Schema: one that extends another may leave anything out. */
+export const scenarioShape = mapping({
+  ...sections,
+  time: mapping({
+    from: time.shape.from.optional(),
+    to: time.shape.to.optional(),
+    step: time.shape.step.optional(),
+    save: time.shape.save,
+  })
+    .optional()
+    .describe(time.description ?? ''),
+  model: z
+    .union([text, modelShape])
+    .optional()
+    .describe('The model: `erosion`, the path of a YAML file that holds one, or the model itself.'),
+})
+
+export type ScenarioSource = Omit<z.infer<typeof scenarioWithModel>, 'model'>
+export type PolicySource = NonNullable<z.infer<typeof policy>>
+export type LeverSettingSource = z.infer<typeof leverSetting>

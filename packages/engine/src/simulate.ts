@@ -1,0 +1,142 @@
+import { interpret } from '#compile/interpret'
+import type { Compile, Kernel, RunOutput } from '#compile/kernel'
+import { methods } from '#compile/methods/methods'
+import { measureOutcome, type Recording } from '#outcome/measure'
+import { leverChanges } from '#scenario/lever-changes'
+import { settingsOf, type PolicyChoice } from '#scenario/policy-choice'
+import type { Expectation, Scenario } from '#scenario/scenario'
+import { seriesSlots } from '#scenario/series-slots'
+
+/** What to simulate. */
+export interface SimulateOptions {
+  /** The policy of each player; a player left out does what the scenario holds by default, or nothing. */
+  readonly policies?: PolicyChoice
+  /** Names of the series to return: `retention`, `share[russia, kazakhstan]`, or `share` for all its elements. */
+  readonly series?: readonly string[]
+  /** Makes the kernel; the interpreter unless said. Every kernel gives the same bits. */
+  readonly compile?: Compile
+}
+
+/** One run of a scenario. */
+export interface Simulation {
+  readonly policies: PolicyChoice
+  /** `ok`, or the variable that left the numbers, and when. */
+  readonly status: SimulationStatus
+  /** The saved instants. */
+  readonly times: Float64Array
+  /** The saved values of each series asked for, by name; NaN from the failing instant on. */
+  readonly series: ReadonlyMap<string, Float64Array>
+  /** Every outcome by name; null for what never comes or does not exist; all null when the run failed. */
+  readonly outcomes: ReadonlyMap<string, number | null>
+  /** The promises of the scenario that this run broke. */
+  readonly broken: readonly BrokenExpectation[]
+}
+
+export type SimulationStatus =
+  { readonly kind: 'ok' } | { readonly kind: 'non-finite'; readonly variable: string; readonly time: number }
+
+/** An expectation that does not hold, and the first instant at which it does not. */
+export interface BrokenExpectation {
+  readonly name: string
+  readonly time: number
+}
+
+/** Runs a scenario once, at its middle values, under one choice of policies. */
+export function simulate(scenario: Scenario, options: SimulateOptions = {}): Simulation {
+  return makeSimulator(scenario, options)(options.policies ?? {})
+}
+
+/**
+ * A function that runs one scenario under any choice of policies; the model is compiled once,
+ * and a run that outcomes are held against is made once.
+ */
+export function makeSimulator(
+  scenario: Scenario,
+  { series = [], compile = interpret }: Pick<SimulateOptions, 'series' | 'compile'> = {},
+): (policies: PolicyChoice) => Simulation {
+  const slots = seriesSlots(scenario, series)
+  const kernel = compile(scenario.expanded)
+  const baselines = new Map<string, Recording | undefined>()
+  const baselineOf = (policies: PolicyChoice): Recording | undefined => {
+    const key = JSON.stringify(Object.entries(policies).sort())
+    if (!baselines.has(key))
+      baselines.set(key, recordingOf(scenario, runOnce(scenario, kernel, policies, []), 0))
+    return baselines.get(key)
+  }
+  return (policies) => {
+    const output = runOnce(scenario, kernel, policies, [...slots.values()])
+    const recording = recordingOf(scenario, output, slots.size)
+    const outcomes = scenario.outcomes.map((outcome): [string, number | null] => {
+      if (!recording) return [outcome.name, null]
+      const against = { ...policies, ...Object.fromEntries(outcome.against) }
+      const baseline = outcome.against.size > 0 ? baselineOf(against) : undefined
+      return [outcome.name, measureOutcome(outcome, recording, baseline)]
+    })
+    return {
+      policies,
+      status: statusOf(scenario, output),
+      times: savedTimes(scenario),
+      series: new Map([...slots.keys()].map((name, i) => [name, savedValues(scenario, output, i)])),
+      outcomes: new Map(outcomes),
+      broken: recording
+        ? scenario.expectations.flatMap((expectation) => brokenAt(expectation, recording))
+        : [],
+    }
+  }
+}
+
+function runOnce(
+  scenario: Scenario,
+  kernel: Kernel,
+  policies: PolicyChoice,
+  series: readonly number[],
+): RunOutput {
+  const { grid, values } = scenario
+  return kernel.run({
+    grid,
+    tableau: methods[scenario.method],
+    values,
+    changes: leverChanges(settingsOf(scenario, policies), values, grid.stepCount),
+    recorded: [...series, ...scenario.probes],
+  })
+}
+
+/** The probes of a run that went well; they are recorded behind the series. */
+function recordingOf(
+  { grid, probes }: Scenario,
+  { status, records }: RunOutput,
+  series: number,
+): Recording | undefined {
+  if (status.kind !== 'ok') return undefined
+  const instants = grid.stepCount + 1
+  const stretch = (i: number) => records.subarray((series + i) * instants, (series + i + 1) * instants)
+  return { grid, probes: probes.map((_, i) => stretch(i)) }
+}
+
+function statusOf({ expanded }: Scenario, { status }: RunOutput): SimulationStatus {
+  if (status.kind === 'ok') return status
+  return { kind: 'non-finite', variable: expanded.slots[status.slot]?.name ?? '', time: status.time }
+}
+
+/** Saved instants count whole intervals from the start, so that round times come out round. */
+function savedTimes({ grid, saveEvery, saveInterval }: Scenario): Float64Array {
+  const count = grid.stepCount / saveEvery + 1
+  return Float64Array.from({ length: count }, (_, i) => grid.from + i * saveInterval)
+}
+
+function savedValues({ grid, saveEvery }: Scenario, { records }: RunOutput, place: number): Float64Array {
+  const start = place * (grid.stepCount + 1)
+  const count = grid.stepCount / saveEvery + 1
+  return Float64Array.from({ length: count }, (_, i) => records[start + i * saveEvery] ?? NaN)
+}
+
+function brokenAt(
+  { name, probe, first, last }: Expectation,
+  { grid, probes }: Recording,
+): BrokenExpectation[] {
+  const values = probes[probe]
+  for (let instant = first; instant <= last; instant++) {
+    if (!values?.[instant]) return [{ name, time: grid.from + instant * grid.step }]
+  }
+  return []
+}
