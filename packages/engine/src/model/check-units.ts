@@ -7,8 +7,10 @@ import type { Resolved } from './resolved.js'
 export type Inferred = Unit | 'any' | 'unknown'
 
 /** A disagreement of units, thrown to leave an equation at the first one: one message an equation. */
-class UnitClash {
-  constructor(readonly problem: Problem) {}
+class UnitClash extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message)
+  }
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Declarations {
 }
 
 /** The sections that hold variables, and what each declares. */
-export const sections: readonly (readonly [keyof ModelSource & string, VariableKind])[] = [
+export const sections: readonly (readonly [keyof ModelSource, VariableKind])[] = [
   ['parameters', 'parameter'],
   ['levers', 'lever'],
   ['exogenous', 'exogenous'],

@@ -42,39 +42,26 @@ export function readValues(
   return values
 }
 
-/** Low, mid and high rise, and all lie within the bounds of what makes sense. */
-function checkRange(variable: Variable, { mid, low, high, min, max }: Values, report: Report): void {
+/** Low, mid and high rise, and all lie within the bounds of what makes sense; the first element at fault speaks. */
+function checkRange(variable: Variable, values: Values, report: Report): void {
   const { path } = variable
+  const { low, high, min, max } = values
   if (min > max) {
-    report([...path, 'min'], {
-      code: 'reversed-range',
-      message: 'min is above max',
-      found: `${min} to ${max}`,
-    })
+    const found = `${min} to ${max}`
+    report([...path, 'min'], { code: 'reversed-range', message: 'min is above max', found })
     return
   }
-  const isLever = variable.kind === 'lever'
-  let place = 0
-  for (const position of positions(variable.indices)) {
+  for (const [place, position] of [...positions(variable.indices)].entries()) {
     const name = elementName(variable.name, variable.indices, position)
-    const [lowest, middle = 0, highest] = [low?.[place], mid[place], high?.[place]]
-    place++
-    const rises = (lowest ?? -Infinity) <= (highest ?? Infinity)
-    const contains = isLever || ((lowest ?? middle) <= middle && middle <= (highest ?? middle))
-    if (!rises || !contains) {
+    const [lowest, middle = 0, highest] = [low?.[place], values.mid[place], high?.[place]]
+    if (!rises(variable.kind === 'lever' ? [lowest, highest] : [lowest, middle, highest])) {
       const found = `low ${lowest ?? '–'}, mid ${middle}, high ${highest ?? '–'}`
       const message = `the range of ${name} does not rise from low over mid to high`
-      report([...path, rangeKey(low, high)], {
-        code: 'reversed-range',
-        message,
-        found,
-        expected: 'low ≤ mid ≤ high',
-      })
+      const problem = { code: 'reversed-range', message, found, expected: 'low ≤ mid ≤ high' } as const
+      report([...path, low ? 'low' : 'high'], problem)
       return
     }
-    const outside = [lowest, middle, highest].find(
-      (value) => value !== undefined && (value < min || value > max),
-    )
+    const outside = [lowest, middle, highest].find((value = middle) => value < min || value > max)
     if (outside !== undefined) {
       reportOutside([...path, 'mid'], name, outside, { min, max }, report)
       return
@@ -82,9 +69,10 @@ function checkRange(variable: Variable, { mid, low, high, min, max }: Values, re
   }
 }
 
-function rangeKey(low: Float64Array | undefined, high: Float64Array | undefined): PathKey {
-  if (low !== undefined) return 'low'
-  return high === undefined ? 'mid' : 'high'
+/** True when no number is below one before it; gaps are passed over. */
+function rises(numbers: readonly (number | undefined)[]): boolean {
+  const given = numbers.filter((value) => value !== undefined)
+  return given.every((value, i) => i === 0 || value >= (given[i - 1] ?? value))
 }
 
 /** Reports a number that lies outside the bounds of what makes sense. */

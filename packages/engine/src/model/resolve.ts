@@ -1,6 +1,7 @@
 import { nearestName } from '#core/nearest-name'
 import { constructOf, operationOf, reducingOperations, type OperationRow } from '#expression/functions'
 import type { Call, Expression, Reference } from '#expression/tree'
+import type { Index } from './declaration.js'
 import { at, type Resolution } from './resolution.js'
 import type { Resolved } from './resolved.js'
 import { resolveReference } from './resolve-reference.js'
@@ -85,18 +86,24 @@ function resolveOperation(call: Call, operation: OperationRow, resolution: Resol
 /** `patron == russia`, `patron == rival`: whether an index stands at an element, or where another one does. */
 function resolveMember(call: Call, resolution: Resolution): Resolved | undefined {
   if (call.name !== 'equal' && call.name !== 'unequal') return undefined
-  const [left, right] = call.args.map((arg) => (isBare(arg) ? arg : undefined))
-  const index = resolution.scope.get(left?.name ?? '') ?? resolution.scope.get(right?.name ?? '')
-  const other = index?.name === left?.name ? right : left
-  if (!index || !other) return undefined
+  const [left, right] = call.args
+  if (!left || !right || !isBare(left) || !isBare(right)) return undefined
   const equal = call.name === 'equal'
-  const second = resolution.scope.get(other.name)
-  if (second?.dimension === index.dimension) return { kind: 'same', indices: [index.name, other.name], equal }
+  const ofLeft = resolution.scope.get(left.name)
+  const ofRight = resolution.scope.get(right.name)
+  if (ofLeft && ofRight && ofLeft.dimension === ofRight.dimension) {
+    return { kind: 'same', indices: [left.name, right.name], equal }
+  }
+  if (ofLeft) return resolveElement(ofLeft, right, equal, resolution)
+  return ofRight && resolveElement(ofRight, left, equal, resolution)
+}
+
+function resolveElement(index: Index, other: Reference, equal: boolean, { problem }: Resolution): Resolved {
   const element = index.dimension.elements.indexOf(other.name)
   if (element >= 0) return { kind: 'member', index, element, equal }
   const nearest = nearestName(other.name, index.dimension.elements)
   const message = `${other.name} is not an element of ${index.dimension.name}`
-  resolution.problem({ code: 'wrong-subscript', message, ...at(other.word), ...(nearest && { nearest }) })
+  problem({ code: 'wrong-subscript', message, ...at(other.word), ...(nearest && { nearest }) })
   return missing
 }
 

@@ -76,14 +76,11 @@ function loadFile(
   return baseRoot && merge(baseRoot, own)
 }
 
-function isFile(value: unknown): value is string {
-  return typeof value === 'string' && (/[/\\]/.test(value) || /\.(ya?ml|json)$/i.test(value))
+function isFile(value: string): boolean {
+  return /[/\\]/.test(value) || /\.(ya?ml|json)$/i.test(value)
 }
 
-function loadModel(
-  root: Located,
-  loading: Loading,
-): { model: Located | undefined; builtIn: ModelSource | undefined } {
+function loadModel(root: Located, loading: Loading): { model: Located; builtIn: ModelSource | undefined } {
   const model = follow(root, ['model'])
   if (root.kind !== 'mapping' || model?.kind !== 'scalar' || typeof model.value !== 'string') {
     return { model: root, builtIn: undefined }
@@ -95,16 +92,16 @@ function loadModel(
     const message = `no model is called ${model.value}`
     const expected = `${Object.keys(builtInModels).join(', ')}, or the path of a YAML file`
     report(loading, model, { code: 'unknown-name', message, expected, ...(nearest && { nearest }) })
-    return { model: undefined, builtIn: undefined }
+    return { model: root, builtIn: undefined }
   }
   const path = joinPath(model.span.file, model.value)
   const text = open(path, model, loading)
-  if (text === undefined) return { model: undefined, builtIn: undefined }
+  if (text === undefined) return { model: root, builtIn: undefined }
   loading.texts.set(path, text)
   const read = readYaml(text, path)
   loading.issues.push(...read.issues)
   const entry = root.entries.get('model')
-  if (!read.root || !entry) return { model: undefined, builtIn: undefined }
+  if (!read.root || !entry) return { model: root, builtIn: undefined }
   return {
     model: { ...root, entries: new Map(root.entries).set('model', { ...entry, value: read.root }) },
     builtIn: undefined,

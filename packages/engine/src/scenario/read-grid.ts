@@ -19,7 +19,7 @@ export interface SavedGrid {
  * @param stepOverride a step that takes the place of the scenario's
  */
 export function readGrid(
-  time: ScenarioSource['time'],
+  time: NonNullable<ScenarioSource['time']>,
   stepOverride: number | undefined,
   report: Report,
 ): SavedGrid | undefined {

@@ -75,6 +75,14 @@ function readRoot(
   issues.push(...shaped.issues)
   const source = shaped.value
   const model = loaded.builtIn ?? (typeof source?.model === 'object' ? source.model : undefined)
+  for (const key of ['time', 'model']) {
+    if (follow(root, [key])) continue
+    report([key], {
+      code: 'missing-key',
+      message: `${key} is missing`,
+      expected: 'a section of every scenario',
+    })
+  }
   if (!source || !model) return undefined
   const spoilt = shaped.removed.flatMap(([section, , name]) =>
     section === 'model' && typeof name === 'string' ? (readKey(name)?.name ?? []) : [],
@@ -105,7 +113,7 @@ function readParts(
 ): Scenario | undefined {
   const inModel: Report = (path, problem) => report(parts.isBuiltIn ? path : ['model', ...path], problem)
   const { model, declarations } = readModel(parts.model, new Set(parts.spoilt), inModel)
-  const saved = readGrid(source.time, overrides.step, report)
+  const saved = source.time && readGrid(source.time, overrides.step, report)
   const probes: Probe[] = []
   const { timeUnit } = model
   const context = {

@@ -87,7 +87,7 @@ const sections = {
     ),
   title: text.optional().describe('Title for reading.'),
   about,
-  time,
+  time: time.optional(),
   method: z
     .enum(methodNames, { error: `one of ${methodNames.join(', ')}` })
     .optional()
@@ -121,7 +121,7 @@ const sections = {
 }
 
 /** A scenario whose model is named: one that comes with the engine, or a file. */
-export const scenarioOfNamedModel = mapping({ ...sections, model: text })
+export const scenarioOfNamedModel = mapping({ ...sections, model: text.optional() })
 
 /** A scenario that brings its model. */
 export const scenarioWithModel = mapping({ ...sections, model: modelShape })
@@ -129,12 +129,8 @@ export const scenarioWithModel = mapping({ ...sections, model: modelShape })
 /** A scenario as a person writes it, for the JSON Schema: one that extends another may leave anything out. */
 export const scenarioShape = mapping({
   ...sections,
-  time: mapping({
-    from: time.shape.from.optional(),
-    to: time.shape.to.optional(),
-    step: time.shape.step.optional(),
-    save: time.shape.save,
-  })
+  time: time
+    .partial()
     .optional()
     .describe(time.description ?? ''),
   model: z

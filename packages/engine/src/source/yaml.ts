@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Issue, IssueCode, Span } from '#core/issue'
-import type { Located, LocatedEntry } from './located.js'
+import type { Located, LocatedEntry, LocatedScalar } from './located.js'
 
 /** The largest scenario or model file, in characters. */
 export const LARGEST_FILE = 1_000_000
@@ -117,13 +117,13 @@ function locate(node: Node, document: Document.Parsed, reading: Reading): Locate
   if (isSeq(node)) {
     return { kind: 'list', items: node.items.map((item) => locate(item as Node, document, reading)), span }
   }
-  const value: unknown = isScalar(node) ? node.value : null
-  const isPlain = value === null || ['string', 'number', 'boolean'].includes(typeof value)
-  return {
-    kind: 'scalar',
-    value: isPlain ? (value as string | number | boolean | null) : String(value),
-    span,
-  }
+  return { kind: 'scalar', value: plainValue(isScalar(node) ? node.value : null), span }
+}
+
+/** What a scalar may hold; anything else (a date by its tag, a very long integer) is taken as text. */
+function plainValue(value: unknown): LocatedScalar['value'] {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function locateEntries(map: YAMLMap, document: Document.Parsed, reading: Reading): Map<string, LocatedEntry> {
