@@ -1,0 +1,90 @@
+/**
+ * The stages of the engine, as folders of packages/engine/src, and the way data flows through them.
+ * A stage may import itself, the stages named in `after`, and whatever comes before those.
+ * Files directly in packages/engine/src join the stages and may import all of them.
+ */
+
+/**
+ * @typedef {object} Stage
+ * @property {string} folder below packages/engine/src
+ * @property {readonly string[]} after the stages right before it
+ * @property {string} reason what it holds, and so why the arrow points this way
+ */
+
+/** @type {readonly Stage[]} */
+export const engineStages = [
+  { folder: 'core', after: [], reason: 'Issues, matrices and names know nothing of models.' },
+  { folder: 'source', after: ['core'], reason: 'Reads text into located values, whatever the values mean.' },
+  {
+    folder: 'elementary',
+    after: ['core'],
+    reason: 'exp, ln and pow are arithmetic, the same in every kernel.',
+  },
+  {
+    folder: 'stats',
+    after: ['elementary'],
+    reason: 'Sums and quantiles of numbers, whatever the numbers mean.',
+  },
+  { folder: 'random', after: ['elementary'], reason: 'Streams of numbers, whatever is drawn from them.' },
+  {
+    folder: 'expression',
+    after: ['elementary'],
+    reason: 'One equation: its tree, text and units; no model around it.',
+  },
+  {
+    folder: 'model',
+    after: ['expression'],
+    reason: 'Equations that belong together, checked and ordered; not yet run.',
+  },
+  {
+    folder: 'erosion',
+    after: ['model'],
+    reason: 'The flagship is one model among others: no stage depends on it.',
+  },
+  {
+    folder: 'compile',
+    after: ['model'],
+    reason: 'A checked model becomes a kernel; what is asked of it comes later.',
+  },
+  {
+    folder: 'compile/wasm',
+    after: ['compile'],
+    reason: 'The fast kernel follows the plain one, never the reverse.',
+  },
+  {
+    folder: 'outcome',
+    after: ['compile', 'stats'],
+    reason: 'Measures the series that a kernel leaves behind.',
+  },
+  {
+    folder: 'scenario',
+    after: ['erosion', 'source', 'compile', 'outcome'],
+    reason: 'Names a model, policies and outcomes in one file, so it knows each of them and none knows it.',
+  },
+  {
+    folder: 'sample',
+    after: ['random', 'stats'],
+    reason: 'Draws points of a design, whatever their axes mean.',
+  },
+  {
+    folder: 'batch',
+    after: ['compile/wasm', 'sample', 'outcome'],
+    reason: 'Runs a kernel over drawn points and measures each run; one run knows nothing of the batch.',
+  },
+  { folder: 'analysis', after: ['batch'], reason: 'Reads the table of a finished batch.' },
+  {
+    folder: 'findings',
+    after: ['analysis', 'scenario'],
+    reason: 'The result document quotes all that came before.',
+  },
+]
+
+/**
+ * @param {string} folder a stage
+ * @returns {readonly string[]} every stage that it may import: itself and all before it
+ */
+export function importableStages(folder) {
+  const stage = engineStages.find((candidate) => candidate.folder === folder)
+  if (stage === undefined) throw new RangeError(`${folder} is not a stage of the engine`)
+  return [...new Set([folder, ...stage.after.flatMap(importableStages)])]
+}

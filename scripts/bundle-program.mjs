@@ -1,0 +1,31 @@
+/**
+ * Bundles a package that is run, not imported: its sources, the engine's sources and every library in a few
+ * files, which start quickly and need no node_modules beside them.
+ */
+import { join } from 'node:path'
+import { projectRoot } from './project-root.mjs'
+
+/**
+ * @param {string} folder the package, relative to the project; starts in src/main.ts, written to dist
+ * @returns {Promise<void>}
+ */
+export async function bundleProgram(folder) {
+  // Loaded late: on a fresh machine this file is read before anything is installed.
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: [join(folder, 'src/main.ts')],
+    outdir: join(folder, 'dist'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    conditions: ['@erosion/source'],
+    loader: { '.yaml': 'text' },
+    // Names stay as they are, so that a stack trace can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    logLevel: 'silent',
+  })
+}

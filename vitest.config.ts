@@ -1,0 +1,36 @@
+/** Where the tests are, how they find the sources, and how much of the engine they must run. */
+import { defineConfig, type Plugin } from 'vitest/config'
+
+/** The compiler's condition: `@erosion/engine` and `#stage/file` lead to sources, so that nothing need be built. */
+const conditions = ['@erosion/source', 'module', 'node', 'development|production']
+
+/** A YAML file is imported as its text, as in the bundled program. */
+const yamlAsText: Plugin = {
+  name: 'yaml-as-text',
+  transform: (code, id) => (id.endsWith('.yaml') ? `export default ${JSON.stringify(code)}` : undefined),
+}
+
+export default defineConfig({
+  plugins: [yamlAsText],
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: [
+      'packages/*/src/**/*.{spec,properties}.ts',
+      'packages/*/test/**/*.spec.ts',
+      'test/**/*.spec.ts',
+    ],
+    // Threads start faster than processes and share nothing that a test here changes.
+    pool: 'threads',
+    maxWorkers: 2,
+    // Long enough for a test that starts a program on a busy machine; a hang still ends.
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/engine/src/**/*.ts', 'packages/cli/src/**/*.ts'],
+      exclude: ['**/*.{spec,properties,bench}.ts', '**/*.d.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { 'packages/engine/src/**/*.ts': { lines: 95 } },
+    },
+  },
+})
