@@ -1,5 +1,7 @@
 import type { Scalar } from '#model/scalar'
-import type { Evaluate } from './closure.js'
+
+/** An expression made ready to be computed again and again. */
+export type Evaluate = () => number
 
 type Compile = (scalar: Scalar, memory: Float64Array) => Evaluate
 

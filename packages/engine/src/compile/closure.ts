@@ -1,9 +1,6 @@
 import { operationOf } from '#expression/functions'
 import type { Scalar } from '#model/scalar'
-import { arithmeticClosure } from './arithmetic-closure.js'
-
-/** An expression made ready to be computed again and again. */
-export type Evaluate = () => number
+import { arithmeticClosure, type Evaluate } from './arithmetic-closure.js'
 
 /** An expression as a closure that reads its slots from memory; made once, called at every stage. */
 export function compileScalar(scalar: Scalar, memory: Float64Array): Evaluate {

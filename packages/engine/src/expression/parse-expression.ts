@@ -1,4 +1,5 @@
 import type { Problem, Word } from '#core/issue'
+import { wordPattern } from '#core/word-pattern'
 import { convertNode, type Conversion } from './convert-node.js'
 import { parseWithMathjs, type MathNode } from './mathjs.js'
 import { DEEPEST_NESTING, LONGEST_EQUATION, nestingDepth, normaliseText } from './normalise-text.js'
@@ -62,10 +63,4 @@ function wordAt(line: string, offset: number): { within?: Word } {
     return { within: { text, occurrence: before.length } }
   }
   return {}
-}
-
-/** Matches a word, but not inside a longer one. */
-export function wordPattern(text: string): RegExp {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return /^\w/.test(text) ? new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'g') : new RegExp(escaped, 'g')
 }

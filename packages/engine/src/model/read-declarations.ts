@@ -49,13 +49,14 @@ export function readDeclarations(
   const claim = (
     key: string,
     path: readonly PathKey[],
+    hasEquation: boolean,
   ): { name: string; indices: readonly Index[] } | undefined => {
     const read = readKey(key)
     if (!read || !isName(read.name)) {
       report(path, { ...badName(read?.name ?? key), onKey: true })
       return undefined
     }
-    const indices = readIndices(read.subscripts, dimensions, path, report)
+    const indices = readIndices(read.subscripts, dimensions, hasEquation, path, report)
     if (isTaken(read.name)) {
       const message = `${read.name} is declared twice`
       report(path, {
@@ -75,14 +76,14 @@ export function readDeclarations(
     const entries = Object.entries((source[section] ?? {}) as Record<string, Described>)
     for (const [key, described] of entries) {
       const path = [section, key]
-      const claimed = claim(key, path)
+      const claimed = claim(key, path, kind === 'stock' || kind === 'auxiliary')
       if (claimed)
         variables.set(claimed.name, { kind, ...claimed, ...describe(described, units, path, report) })
     }
   }
   for (const [key, table] of Object.entries(source.tables ?? {})) {
     const path = ['tables', key]
-    const claimed = claim(key, path)
+    const claimed = claim(key, path, false)
     if (!claimed) continue
     const inputUnit = readUnit(String(table.input), units, [...path, 'input'], report)
     checkPoints(table.points, [...path, 'points'], report)
@@ -103,9 +104,11 @@ function describe(described: Described, units: UnitNames, path: readonly PathKey
   }
 }
 
+/** An equation has to tell its indices apart; a table of numbers may run over one dimension twice. */
 function readIndices(
   names: readonly string[],
   dimensions: Dimensions,
+  hasEquation: boolean,
   path: readonly PathKey[],
   report: Report,
 ): readonly Index[] | undefined {
@@ -129,7 +132,7 @@ function readIndices(
       })
       return undefined
     }
-    if (indices.some((index) => index.name === name)) {
+    if (hasEquation && indices.some((index) => index.name === name)) {
       const message = `${name} stands twice; the second needs an alias`
       report(path, { code: 'wrong-subscript', message, found: name, onKey: true })
       return undefined

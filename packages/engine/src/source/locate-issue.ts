@@ -1,5 +1,5 @@
 import type { Issue, Span } from '#core/issue'
-import { wordPattern } from '#expression/parse-expression'
+import { wordPattern } from '#core/word-pattern'
 import { follow, type Located } from './located.js'
 
 /** The texts of the files that a scenario was read from, by name. */
