@@ -18,7 +18,7 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.{spec,properties}.ts',
       'packages/*/test/**/*.spec.ts',
-      'test/**/*.spec.ts',
+      'test/**/*.{spec,properties}.ts',
     ],
     // Threads start faster than processes and share nothing that a test here changes.
     pool: 'threads',

@@ -22,6 +22,8 @@ interface PrototypeParameter {
   readonly value: unknown
   readonly unit: string
   readonly dims: readonly string[]
+  readonly low: unknown
+  readonly high: unknown
   readonly desc: string
   readonly src: string
 }
@@ -42,13 +44,18 @@ export function prototypeToYaml(
   { model, policies, starts }: Prototype,
   cell: Readonly<Record<string, string>>,
   start = 'mirror',
+  settings: Readonly<Record<string, number>> = {},
 ): string {
   const presets = Object.entries(cell).map(([player, policy]) => policies[player]?.[policy] ?? {})
   return stringify({
     title: 'The prototype',
     time: { from: model.time.start, to: model.time.stop, step: '1/12', save: 1 },
     method: 'euler',
-    parameters: { ...startValues(starts[start] ?? {}), ...Object.assign({}, ...presets.map(presetValues)) },
+    parameters: {
+      ...startValues(starts[start] ?? {}),
+      ...Object.assign({}, ...presets.map(presetValues)),
+      ...settings,
+    },
     model: {
       units: { bnUSD: 'bn USD' },
       dimensions: { ...model.dims, ...model.index },
@@ -111,11 +118,8 @@ function presetValues(preset: Preset): Record<string, number> {
 
 /** Starts give whole tables, or single elements as presets do. */
 function startValues(start: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(start).flatMap(([name, value]) =>
-      Array.isArray(value)
-        ? [[name, value] as const]
-        : Object.entries(presetValues({ [name]: value as number })),
-    ),
+  const parts = Object.entries(start).map(([name, value]): Record<string, unknown> =>
+    Array.isArray(value) ? { [name]: value } : presetValues({ [name]: value as number }),
   )
+  return Object.assign({}, ...parts) as Record<string, unknown>
 }

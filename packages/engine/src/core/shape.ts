@@ -1,11 +1,11 @@
 import { z } from '#core/zod'
 
+const fraction = { error: 'a finite number, or a fraction such as 1/12' }
+
 /** A finite number, or a fraction of two such as `1/12` written as text. */
 export const numberOrFraction = z.union(
-  [z.number(), z.string().regex(/^\s*[-+]?\d+(\.\d+)?\s*\/\s*\d+(\.\d+)?\s*$/)],
-  {
-    error: 'a finite number, or a fraction such as 1/12',
-  },
+  [z.number(), z.string().regex(/^\s*[-+]?\d+(\.\d+)?\s*\/\s*\d+(\.\d+)?\s*$/, fraction)],
+  fraction,
 )
 
 /** A finite number. */
@@ -25,10 +25,10 @@ export const KNOWN_KEYS = 'one of '
 /** Free text. */
 export const text = z.string({ error: 'text' })
 
+const equationError = { error: 'an equation (text) or a finite number' }
+
 /** A whole equation: text in the model language, or a plain number. */
-export const equation = z.union([z.string().min(1), number], {
-  error: 'an equation (text) or a finite number',
-})
+export const equation = z.union([z.string().min(1, equationError), number], equationError)
 
 /**
  * Numbers for the elements of an array: one number for all of them, a list in the order of the dimension,

@@ -17,9 +17,10 @@ const THIRD = 1 / 3
  * ln(x·2ⁿ) to about 65 bits, without a branch.
  * @param x normal, above 0
  * @param n 0, or what a caller took out of a subnormal
- * @param parts receives the first 21 bits, then the rest; the rest is below 2⁻¹⁴ of the first. Their sum is within
+ * @param parts receives the first 21 bits, then the rest; the rest is below 4e-5 of the first. Their sum is within
  *   2⁻⁶⁴ of ln(x·2ⁿ), relative; exactly 0 at 1
- * Source: the series of ln((1+s)/(1-s)); the two centres as in fdlibm's e_pow.c, Sun Microsystems 1993.
+ * Source: the series of ln((1+s)/(1-s)); the two centres as in fdlibm's e_pow.c, Sun Microsystems 1993; what a sum
+ *   loses as in Dekker 1971, Numer. Math. 18, 224–242.
  */
 export function lnParts(x: number, n: number, parts: Float64Array): void {
   const xHigh = highWord(x)

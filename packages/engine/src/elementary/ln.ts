@@ -18,7 +18,7 @@ const L7 = 1.479819860511658591e-1
  * @param x any number; from 2⁻¹⁰²² up, short of Infinity, there is no branch
  * @returns within 0.8 ulp of ln x (largest seen 0.729 in 15 million arguments, near √½ and √2; 0.66 outside ½ to 2),
  *   exactly 0 at 1; -Infinity at 0 and -0, Infinity at Infinity, NaN below 0 and at NaN
- * Source: the series of fdlibm's e_log.c; sums kept in two parts.
+ * Source: the series of fdlibm's e_log.c; what a sum loses as in Dekker 1971, Numer. Math. 18, 224–242.
  */
 export function ln(x: number): number {
   if (x >= MIN_NORMAL && x < Infinity) return lnScaled(x, 0)

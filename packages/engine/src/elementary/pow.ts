@@ -12,8 +12,8 @@ const parts = new Float64Array(2)
  * second). pow(1, ±Infinity) and pow(-1, ±Infinity) are NaN as in ECMAScript: the limit does not exist (C has 1).
  * @param x any number; from 2⁻¹⁰²² up, short of Infinity, and while |y·ln x| ≤ 708, no branch depends on it
  * @param y any number
- * @returns within 0.8 ulp of xʸ (largest seen 0.75, for results beyond 1e±260; 0.61 for |y·ln x| < 300, where 98.8 %
- *   are the nearest double); below 2⁻¹⁰²² within 0.85 of 2⁻¹⁰⁷⁴. Exactly 1 for y = 0 and for x = 1, exactly x for y = 1
+ * @returns within 0.8 ulp of xʸ (largest seen 0.745 in 80 million pairs, all above 0.65 having |y·ln x| > 300; 98.8 %
+ *   are the nearest double); below 2⁻¹⁰²² within 0.9 of 2⁻¹⁰⁷⁴. Exactly 1 for y = 0 and for x = 1, exactly x for y = 1
  * Source: own; ln x to 65 bits, times y, in two parts to the exponential, as in fdlibm's e_pow.c.
  */
 export function pow(x: number, y: number): number {
@@ -27,7 +27,7 @@ function powOfPositive(x: number, y: number): number {
   const lnFirst = parts[0] as number
   const lnRest = parts[1] as number
   const yFirst = first21Bits(y)
-  // 21 bits times 21 bits is exact: what rounding costs is in the rest, 2⁻¹⁴ of the whole.
+  // 21 bits times 21 bits is exact: what rounding costs is in the rest, 4e-5 of the whole.
   return expOfSumAnywhere(yFirst * lnFirst, y * lnRest + (y - yFirst) * lnFirst)
 }
 

@@ -52,6 +52,7 @@ const refusals: Readonly<Record<string, string>> = {
 
 interface AccessorNode extends MathNode {
   readonly object: MathNode
+  readonly optionalChaining: boolean
   readonly index: MathNode & { readonly dimensions: MathNode[]; readonly dotNotation: boolean }
 }
 
@@ -89,8 +90,10 @@ function convertAccessor(node: AccessorNode, conversion: Conversion): Expression
   if (node.object.type !== 'SymbolNode') return refuse(conversion, 'only a name can have subscripts')
   if (node.index.dotNotation)
     return refuse(conversion, '`.name` has no meaning in an equation; use a subscript')
+  if (node.optionalChaining) return refuse(conversion, '`?.` has no meaning in an equation')
   const { name } = node.object as MathNode & { name: string }
   const word = wordOf(name, conversion)
+  if (node.index.dimensions.length === 0) return refuse(conversion, `the brackets of ${name} are empty`, word)
   const subscripts: Subscript[] = []
   for (const dimension of node.index.dimensions) {
     if (dimension.type !== 'SymbolNode') {

@@ -13,7 +13,7 @@ export const DEEPEST_NESTING = 200
 export const LONGEST_EQUATION = 20_000
 
 /**
- * An upper bound of how deeply a text nests, counted before any parser recurses into it:
+ * An upper bound of how deeply a text without comments nests, counted before any parser recurses into it:
  * open brackets, the longest run of signs, and every operator that binds to the right.
  */
 export function nestingDepth(text: string): number {
@@ -24,7 +24,7 @@ export function nestingDepth(text: string): number {
     deepest = Math.max(deepest, open)
   }
   const signs = (text.match(/(?:(?:[-+~]|\bnot\b)\s*)+/g) ?? []).map(
-    (run) => run.replace(/\s|not/g, '-').length,
+    (run) => run.match(/[-+~]|not/g)?.length ?? 0,
   )
   const rightBinding = text.match(/\^|\?/g)?.length ?? 0
   return deepest + Math.max(0, ...signs) + rightBinding

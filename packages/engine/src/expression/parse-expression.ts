@@ -41,7 +41,7 @@ function sizeProblem(text: string): Problem | undefined {
     const expected = `at most ${LONGEST_EQUATION}`
     return { code: 'too-large', message: 'the equation is too long', found, expected }
   }
-  const depth = nestingDepth(text)
+  const depth = nestingDepth(normaliseText(text))
   if (depth <= DEEPEST_NESTING) return undefined
   const found = `${depth} levels`
   const expected = `at most ${DEEPEST_NESTING}`

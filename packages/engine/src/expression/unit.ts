@@ -1,5 +1,6 @@
 import type { Problem } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
+import { pow } from '#elementary/pow'
 import { parseExpression } from './parse-expression.js'
 import type { Expression } from './tree.js'
 
@@ -34,7 +35,7 @@ export function multiplyUnits(a: Unit, b: Unit): Unit {
 
 export function raiseUnit(unit: Unit, exponent: number): Unit {
   const powers = new Map([...unit.powers].map(([base, power]) => [base, power * exponent]))
-  return multiplyUnits({ scale: positivePower(unit.scale, exponent), powers }, dimensionless)
+  return multiplyUnits({ scale: pow(unit.scale, exponent), powers }, dimensionless)
 }
 
 export function divideUnits(a: Unit, b: Unit): Unit {
@@ -47,16 +48,6 @@ export function equalUnits(a: Unit, b: Unit): boolean {
   return [...a.powers].every(([base, power]) => Math.abs(power - (b.powers.get(base) ?? 0)) < 1e-9)
 }
 
-/** A scale to a whole or half power; anything else has no unit that a person would write. */
-function positivePower(scale: number, exponent: number): number {
-  if (scale === 1) return 1
-  const root = Number.isInteger(exponent) ? scale : Math.sqrt(scale)
-  const count = Number.isInteger(exponent) ? exponent : 2 * exponent
-  let result = 1
-  for (let i = 0; i < Math.abs(count); i++) result *= root
-  return count < 0 ? 1 / result : result
-}
-
 /** Reads the text of a unit, such as `bn USD / year`, `1 / year` or `tonne^2`. */
 export function parseUnit(
   text: string,
@@ -67,6 +58,13 @@ export function parseUnit(
     return { problems: parsed.problems.map((problem) => ({ ...problem, code: 'wrong-unit' })) }
   const problems: Problem[] = []
   const unit = reduceUnit(parsed.expression, names, problems)
+  if (problems.length === 0 && !(unit.scale > 0 && unit.scale < Infinity)) {
+    problems.push({
+      code: 'wrong-unit',
+      message: 'the scale of the unit is no number',
+      found: `${unit.scale}`,
+    })
+  }
   return problems.length > 0 ? { problems } : { unit }
 }
 

@@ -107,7 +107,9 @@ export const modelShape = mapping({
   dimensions: z
     .record(
       z.string(),
-      z.union([text, z.array(text).min(1)], { error: 'a list of elements, or the name of a dimension' }),
+      z.union([text, z.array(text).min(1, { error: 'at least one element' })], {
+        error: 'a list of elements, or the name of a dimension',
+      }),
     )
     .optional()
     .describe('Dimensions with their elements; `rival: patron` makes `rival` a second index over `patron`.'),

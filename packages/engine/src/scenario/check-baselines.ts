@@ -1,25 +1,26 @@
 import type { Report } from '#core/issue'
-import type { Outcome } from '#outcome/outcome'
+import type { KnownPolicies } from './known-policies.js'
 import { reportUnknownPlayer, reportUnknownPolicy } from './read-policies.js'
-import type { Player } from './scenario.js'
+import type { ScenarioSource } from './schema.js'
 
 /** The players and policies that outcomes name, in `against` and `better`, are those of the scenario. */
 export function checkBaselines(
-  outcomes: readonly Outcome[],
-  players: readonly Player[],
-  exists: (player: string, policy: string) => boolean,
+  outcomes: ScenarioSource['outcomes'],
+  known: KnownPolicies,
   report: Report,
 ): void {
-  const names = players.map(({ name }) => name)
-  for (const outcome of outcomes) {
-    const path = ['outcomes', outcome.name]
-    for (const [name, policy] of outcome.against) {
-      const player = players.find((candidate) => candidate.name === name)
-      if (!player) reportUnknownPlayer(name, [...path, 'against', name], names, report)
-      else if (!exists(name, policy)) reportUnknownPolicy(player, policy, [...path, 'against', name], report)
+  for (const [outcome, written] of Object.entries(outcomes ?? {})) {
+    if (typeof written !== 'object') continue
+    const path = ['outcomes', outcome]
+    for (const [player, policy] of Object.entries(written.against ?? {})) {
+      const place = [...path, 'against', player]
+      if (!known.players.includes(player)) reportUnknownPlayer(player, place, known, report)
+      else if (!known.exists(player, policy)) reportUnknownPolicy(player, policy, place, known, report)
     }
-    for (const name of outcome.better.keys()) {
-      if (!names.includes(name)) reportUnknownPlayer(name, [...path, 'better', name], names, report)
+    for (const player of Object.keys(written.better ?? {})) {
+      if (!known.players.includes(player)) {
+        reportUnknownPlayer(player, [...path, 'better', player], known, report)
+      }
     }
   }
 }

@@ -60,7 +60,7 @@ function loadFile(
   const base = follow(root, ['extends'])
   if (!root || base?.kind !== 'scalar' || typeof base.value !== 'string') return root
   const target = joinPath(path, base.value)
-  const own = without(root, ['extends'])
+  const own = without(root, [['extends']])
   if (chain.includes(target)) {
     const found = [...chain.slice(chain.indexOf(target)), target].join(' → ')
     report(loading, base, {

@@ -5,8 +5,9 @@ import type { Grid } from '#compile/kernel'
 import { elementName, offsetOf } from '#model/declaration'
 import type { ExpandedModel } from '#model/expanded'
 import type { Model } from '#model/model'
-import { ownerOf, playersOf } from '#model/read-owners'
+import { ownerOf } from '#model/read-owners'
 import { readAddress } from './address.js'
+import type { KnownPolicies } from './known-policies.js'
 import type { LeverSetting, Player, Policy } from './scenario.js'
 import type { LeverSettingSource, PolicySource, ScenarioSource } from './schema.js'
 
@@ -14,18 +15,20 @@ import type { LeverSettingSource, PolicySource, ScenarioSource } from './schema.
 export interface PolicyContext {
   readonly model: Model
   readonly expanded: ExpandedModel
-  readonly grid: Grid
+  /** Undefined when the time of the scenario could not be read; times are then not looked at. */
+  readonly grid: Grid | undefined
+  readonly known: KnownPolicies
   readonly report: Report
 }
 
 /** Reads players and their policies, in the order of `players`, then of `policies`. */
 export function readPlayers(source: ScenarioSource, context: PolicyContext): readonly Player[] {
-  const known = playersOf(context.model)
+  const { known } = context
   const names = [...new Set([...Object.keys(source.players ?? {}), ...Object.keys(source.policies ?? {})])]
   const players: Player[] = []
   for (const name of names) {
     const section = source.policies?.[name] === undefined ? 'players' : 'policies'
-    if (!known.includes(name)) {
+    if (!known.players.includes(name)) {
       reportUnknownPlayer(name, [section, name], known, context.report)
       continue
     }
@@ -44,26 +47,22 @@ export function readPlayers(source: ScenarioSource, context: PolicyContext): rea
   return players
 }
 
-/** A default that is no policy of its player is an issue; `exists` also knows policies that could not be read. */
-export function checkDefaults(
-  players: readonly Player[],
-  exists: (player: string, policy: string) => boolean,
-  report: Report,
-): void {
+/** A default that is no policy of its player is an issue. */
+export function checkDefaults(players: readonly Player[], known: KnownPolicies, report: Report): void {
   for (const player of players) {
-    if (player.default === undefined || exists(player.name, player.default)) continue
-    reportUnknownPolicy(player, player.default, ['players', player.name, 'default'], report)
+    if (player.default === undefined || known.exists(player.name, player.default)) continue
+    reportUnknownPolicy(player.name, player.default, ['players', player.name, 'default'], known, report)
   }
 }
 
 export function reportUnknownPlayer(
   name: string,
   path: readonly PathKey[],
-  known: readonly string[],
+  { players }: KnownPolicies,
   report: Report,
 ): void {
-  const nearest = nearestName(name, known)
-  const expected = known.length > 0 ? `an owner of levers: ${known.join(', ')}` : 'a model with levers'
+  const nearest = nearestName(name, players)
+  const expected = players.length > 0 ? `an owner of levers: ${players.join(', ')}` : 'a model with levers'
   const problem = {
     code: 'unknown-player',
     message: `${name} is not a player`,
@@ -75,35 +74,34 @@ export function reportUnknownPlayer(
 }
 
 export function reportUnknownPolicy(
-  player: Player,
+  player: string,
   policy: string,
   path: readonly PathKey[],
+  known: KnownPolicies,
   report: Report,
 ): void {
-  const names = player.policies.map(({ name }) => name)
+  const names = known.policiesOf(player)
   const nearest = nearestName(policy, names)
-  const message = `${policy} is not a policy of ${player.name}`
-  report(path, {
-    code: 'unknown-policy',
-    message,
-    found: policy,
-    expected: names.join(', '),
-    ...(nearest && { nearest }),
-  })
+  const message = `${policy} is not a policy of ${player}`
+  const expected = names.length > 0 ? names.join(', ') : `a policy of ${player}; it has none`
+  const problem = { code: 'unknown-policy', message, found: policy, expected } as const
+  report(path, { ...problem, ...(nearest && { nearest }) })
 }
 
 function readPolicy(player: string, name: string, source: PolicySource, context: PolicyContext): Policy {
   const path = ['policies', player, name]
-  const policyStart = source.start
+  const start = readSteps(source.start, 'time', [...path, 'start'], context)
   const taken = new Map<number, string>()
   const settings: LeverSetting[] = []
   for (const [key, written] of Object.entries(source.levers ?? {})) {
     const setting = typeof written === 'number' ? { value: written } : written
-    for (const element of readSetting(key, setting, policyStart, player, [...path, 'levers', key], context)) {
+    const place = [...path, 'levers', key]
+    const schedule = readSchedule(setting, start, place, context)
+    for (const element of readSetting(key, setting.value, schedule, player, place, context)) {
       const other = taken.get(element.slot)
       if (other !== undefined) {
         const message = `${element.lever} is set twice by ${name}, also as ${other}`
-        context.report([...path, 'levers', key], { code: 'duplicate-name', message, onKey: true })
+        context.report(place, { code: 'duplicate-name', message, onKey: true })
         break
       }
       taken.set(element.slot, key)
@@ -113,18 +111,18 @@ function readPolicy(player: string, name: string, source: PolicySource, context:
   return { name, about: source.about, settings }
 }
 
+type Schedule = Pick<LeverSetting, 'startStep' | 'endStep' | 'rampSteps'>
+
 function readSetting(
   key: string,
-  setting: LeverSettingSource,
-  policyStart: number | undefined,
+  value: number,
+  schedule: Schedule,
   player: string,
   path: readonly PathKey[],
-  context: PolicyContext,
+  { model, expanded, report }: PolicyContext,
 ): LeverSetting[] {
-  const { model, expanded, report } = context
   const address = readAddress(key, 'lever', model, (problem) => report(path, problem))
-  const schedule = readSchedule(setting, policyStart, path, context)
-  if (!address || !schedule) return []
+  if (!address) return []
   const { variable, positions } = address
   const owner = model.owners.get(variable.name) ?? ''
   const foreign = positions.find((position) => ownerOf(variable, owner, position) !== player)
@@ -137,54 +135,36 @@ function readSetting(
   return positions.map((position) => ({
     lever: elementName(variable.name, variable.indices, position),
     slot: (expanded.firstSlots.get(variable.name) ?? 0) + offsetOf(variable.indices, position),
-    value: setting.value,
+    value,
     ...schedule,
   }))
 }
 
-/** When a setting begins, ends, and how long it takes, in steps of the grid. */
+/**
+ * When a setting begins, ends, and how long it takes, in steps of the grid.
+ * @param policyStart the step at which its policy starts
+ */
 function readSchedule(
   setting: LeverSettingSource,
   policyStart: number | undefined,
   path: readonly PathKey[],
-  { grid, report }: PolicyContext,
-): Pick<LeverSetting, 'startStep' | 'endStep' | 'rampSteps'> | undefined {
-  const startPath =
-    setting.start === undefined && policyStart !== undefined
-      ? [...path.slice(0, 3), 'start']
-      : [...path, 'start']
-  const steps = (span: number, at: readonly PathKey[]): number | undefined => {
-    const whole = wholeSteps(span, grid.step)
-    if (whole !== undefined) return whole
-    const expected = `a whole number of steps of ${grid.step}`
-    report(at, {
-      code: 'off-grid',
-      message: 'this lies between two steps',
-      found: `${span / grid.step} steps`,
-      expected,
-    })
-    return undefined
-  }
-  const startStep = steps((setting.start ?? policyStart ?? grid.from) - grid.from, startPath)
-  const endStep = setting.end === undefined ? undefined : steps(setting.end - grid.from, [...path, 'end'])
-  const rampSteps = steps(setting.ramp ?? 0, [...path, 'ramp'])
-  if (startStep === undefined || rampSteps === undefined) return undefined
-  if (endStep === undefined && setting.end !== undefined) return undefined
+  context: PolicyContext,
+): Schedule {
+  const { report } = context
+  const ownStart = readSteps(setting.start, 'time', [...path, 'start'], context)
+  const startStep = setting.start === undefined ? policyStart : ownStart
+  const endStep = readSteps(setting.end, 'time', [...path, 'end'], context)
+  const rampSteps = readSteps(setting.ramp, 'span', [...path, 'ramp'], context) ?? 0
   if (rampSteps < 0) {
-    report([...path, 'ramp'], {
-      code: 'out-of-range',
-      message: 'a ramp takes no negative time',
-      found: `${setting.ramp ?? 0}`,
-    })
-    return undefined
+    const message = 'a ramp takes no negative time'
+    report([...path, 'ramp'], { code: 'out-of-range', message, found: `${setting.ramp ?? 0}` })
   }
-  if (endStep !== undefined && endStep <= startStep) {
-    report([...path, 'end'], {
-      code: 'reversed-range',
-      message: 'the lever falls back before it is set',
-      expected: 'end after start',
-    })
-    return undefined
+  const begun = startStep ?? 0
+  const isKnown = startStep !== undefined || (setting.start === undefined && policyStart === undefined)
+  if (endStep !== undefined && isKnown && endStep <= begun) {
+    const message = 'the lever falls back before it is set'
+    report([...path, 'end'], { code: 'reversed-range', message, expected: 'end after start' })
   }
-  return { startStep, endStep, rampSteps }
+  return { startStep: begun, endStep, rampSteps }
 }
+

@@ -69,75 +69,74 @@ function readRoot(
   overrides: Overrides,
   issues: Issue[],
 ): Scenario | undefined {
-  const report: Report = (path, problem) => void issues.push({ ...problem, path })
   const hasOwnModel = loaded.builtIn === undefined && follow(root, ['model'])?.kind === 'mapping'
   const shaped = hasOwnModel ? checkShape(scenarioWithModel, root) : checkShape(scenarioOfNamedModel, root)
   issues.push(...shaped.issues)
-  const source = shaped.value
-  const model = loaded.builtIn ?? (typeof source?.model === 'object' ? source.model : undefined)
-  for (const key of ['time', 'model']) {
-    if (follow(root, [key])) continue
-    report([key], {
-      code: 'missing-key',
-      message: `${key} is missing`,
-      expected: 'a section of every scenario',
-    })
-  }
-  if (!source || !model) return undefined
-  const spoilt = shaped.removed.flatMap(([section, , name]) =>
-    section === 'model' && typeof name === 'string' ? (readKey(name)?.name ?? []) : [],
+  const { report, spoilt } = reportOnce(
+    root,
+    shaped.root,
+    shaped.removed,
+    (path, problem) => void issues.push({ ...problem, path }),
   )
-  if (shaped.removed.some((path) => path[0] === 'model' && path.length <= 2)) return undefined
-  const exists = (...path: PathKey[]) => follow(loaded.root, path) !== undefined
-  return readParts(
-    source,
-    { model, isBuiltIn: loaded.builtIn !== undefined, spoilt, exists },
-    overrides,
-    report,
+  for (const key of ['time', 'model']) {
+    const isMisspelt = shaped.issues.some(({ path, nearest }) => path.length === 1 && nearest === key)
+    if (isMisspelt || follow(root, [key])) continue
+    const expected = 'a section of every scenario'
+    report([key], { code: 'missing-key', message: `${key} is missing`, expected })
+  }
+  const source = shaped.value
+  if (!source) return undefined
+  const saved = source.time && readGrid(source.time, overrides.step, report)
+  const method = readMethod(overrides.method ?? source.method ?? 'rk4', report)
+  const model = loaded.builtIn ?? (typeof source.model === 'object' ? source.model : undefined)
+  if (!model || lostSection(root, shaped.removed)) return undefined
+  return readParts(source, { model, root, loaded, saved, method, spoilt, overrides, report })
+}
+
+/** Whether a whole section of the model could not be read, so that no name of it is known. */
+function lostSection(root: Located, removed: readonly (readonly PathKey[])[]): boolean {
+  const harmless = ['name', 'about', 'time unit']
+  return removed.some(
+    (path) =>
+      path[0] === 'model' &&
+      path.length <= 2 &&
+      !harmless.includes(String(path[1])) &&
+      follow(root, path)?.kind !== 'mapping',
   )
 }
 
 interface Parts {
   readonly model: ModelSource
-  readonly isBuiltIn: boolean
-  readonly spoilt: readonly string[]
-  /** Whether the scenario as written has something at a path, readable or not. */
-  readonly exists: (...path: PathKey[]) => boolean
+  readonly root: Located
+  readonly loaded: Loaded
+  readonly saved: SavedGrid | undefined
+  readonly method: MethodName
+  readonly spoilt: Set<string>
+  readonly overrides: Overrides
+  readonly report: Report
 }
 
-function readParts(
-  source: ScenarioSource,
-  parts: Parts,
-  overrides: Overrides,
-  report: Report,
-): Scenario | undefined {
-  const inModel: Report = (path, problem) => report(parts.isBuiltIn ? path : ['model', ...path], problem)
-  const { model, declarations } = readModel(parts.model, new Set(parts.spoilt), inModel)
-  const saved = source.time && readGrid(source.time, overrides.step, report)
+function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
+  const { saved, method, overrides, report } = parts
+  const inModel: Report = (path, problem) => report(placeOf(path, parts.loaded), problem)
+  const { model, declarations } = readModel(parts.model, parts.spoilt, inModel)
+  for (const name of declarations.spoilt) parts.spoilt.add(name)
   const probes: Probe[] = []
-  const { timeUnit } = model
-  const context = {
-    declarations,
-    timeUnit,
-    report,
-    probes,
-    grid: saved?.grid ?? { from: 0, step: 1, stepCount: 0 },
-  }
-  const outcomes = saved ? readOutcomes(source.outcomes, context) : []
-  const expectations = saved ? readExpectations(source.expectations, context) : []
+  const context = { declarations, timeUnit: model.timeUnit, report, probes, grid: saved?.grid }
+  const outcomes = readOutcomes(source.outcomes, context)
+  const expectations = readExpectations(source.expectations, context)
   const expanded = expand(model, probes, inModel)
   const values = slotValues(model, expanded.model)
   const set = (settings: Readonly<Record<string, ArrayValue>>, path: string) =>
     setParameters(settings, [path], model, expanded.model, values, report)
   set(source.parameters ?? {}, 'parameters')
   set(overrides.parameters ?? {}, '--set')
-  const method = readMethod(overrides.method ?? source.method ?? 'rk4', report)
+  if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
+  const players = readPlayers(source, { model, expanded: expanded.model, grid: saved?.grid, report })
+  const known = knownPolicies(parts.root, players, model)
+  checkDefaults(players, known, report)
+  checkBaselines(source.outcomes, known, report)
   if (!saved) return undefined
-  checkSwitchingTimes(expanded.model, values, saved, inModel)
-  const players = readPlayers(source, { model, expanded: expanded.model, grid: saved.grid, report })
-  const hasPolicy = (player: string, policy: string) => parts.exists('policies', player, policy)
-  checkDefaults(players, hasPolicy, report)
-  checkBaselines(outcomes, players, hasPolicy, report)
   return {
     title: source.title ?? model.name,
     about: source.about,
@@ -151,6 +150,12 @@ function readParts(
     expectations,
     probes: expanded.probes,
   }
+}
+
+/** Paths of the model's own equations lead through `model`; a model that comes with the engine is in no file. */
+function placeOf(path: readonly PathKey[], { builtIn }: Loaded): readonly PathKey[] {
+  const isOfScenario = path[0] === 'outcomes' || path[0] === 'expectations'
+  return builtIn || isOfScenario ? path : ['model', ...path]
 }
 
 function readMethod(name: string, report: Report): Scenario['method'] {

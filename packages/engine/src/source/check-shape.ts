@@ -26,15 +26,29 @@ export function checkShape<T>(shape: z.ZodType<T>, tree: Located): Shaped<T> {
     const result = shape.safeParse(plain)
     if (result.success) return { value: result.data, root, issues, removed }
     const found = result.error.issues.flatMap((issue) => readZodIssue(issue, [], plain))
-    if (round === 0) issues = found
-    for (const { path, code } of found) {
-      const target = code === 'missing-key' ? path.slice(0, -1) : path
-      if (target.length === 0) return { value: undefined, root, issues, removed }
-      removed.push(target)
-      root = without(root, target)
-    }
+    if (round === 0) issues = withoutMisspelt(found)
+    const targets = found.map(targetOf)
+    if (targets.some((target) => target.length === 0)) break
+    removed.push(...targets)
+    root = without(root, targets)
   }
   return { value: undefined, root, issues, removed }
+}
+
+/** What has to go: the whole mapping that lacks a key, the whole list (its length has a meaning) with a wrong item. */
+function targetOf({ path, code }: Issue): readonly PathKey[] {
+  const target = code === 'missing-key' ? path.slice(0, -1) : path
+  const list = target.findIndex((key) => typeof key === 'number')
+  return list < 0 ? target : target.slice(0, list)
+}
+
+/** A key that is missing because it is misspelt is one mistake, the misspelt key. */
+function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
+  const written = issues.flatMap(({ code, path, nearest }) =>
+    code === 'unknown-key' ? [JSON.stringify([...path.slice(0, -1), nearest])] : [],
+  )
+  const meant = new Set(written)
+  return issues.filter(({ code, path }) => code !== 'missing-key' || !meant.has(JSON.stringify(path)))
 }
 
 type ZodIssue = z.core.$ZodIssue

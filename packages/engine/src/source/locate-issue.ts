@@ -31,8 +31,10 @@ function valueSpan(root: Located, { path }: Issue): Span {
   return { ...root.span, end: root.span.start }
 }
 
+/** The place of a word inside a value; comments of an equation do not count, as in its reading. */
 function narrow(span: Span, within: NonNullable<Issue['within']>, texts: Texts): Span {
-  const text = texts.get(span.file)?.slice(span.start, span.end) ?? ''
+  const whole = texts.get(span.file)?.slice(span.start, span.end) ?? ''
+  const text = whole.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length))
   const matches = [...text.matchAll(wordPattern(within.text))]
   const match = matches[within.occurrence] ?? matches[0]
   if (!match) return span

@@ -46,23 +46,28 @@ export function toPlain(value: Located): unknown {
   return Object.fromEntries([...value.entries].map(([key, entry]) => [key, toPlain(entry.value)]))
 }
 
-/** The tree without what stands at a path; an emptied list keeps a hole's neighbours in order. */
-export function without(root: Located, path: readonly PathKey[]): Located {
-  const [key, ...rest] = path
-  if (key === undefined || root.kind === 'scalar') return root
+/** The tree without what stands at some paths, each of them a way through the tree as it was. */
+export function without(root: Located, paths: readonly (readonly PathKey[])[]): Located {
+  if (root.kind === 'scalar' || paths.length === 0) return root
+  const gone = new Set<string>()
+  const below = new Map<string, (readonly PathKey[])[]>()
+  for (const [first, ...rest] of paths) {
+    const key = String(first)
+    const others = below.get(key)
+    if (rest.length === 0) gone.add(key)
+    else if (others) others.push(rest)
+    else below.set(key, [rest])
+  }
+  const keep = (value: Located, key: string) => without(value, below.get(key) ?? [])
   if (root.kind === 'list') {
-    const position = Number(key)
-    const items =
-      rest.length === 0
-        ? root.items.filter((_, i) => i !== position)
-        : root.items.map((item, i) => (i === position ? without(item, rest) : item))
+    const items = root.items.flatMap((item, i) => (gone.has(String(i)) ? [] : [keep(item, String(i))]))
     return { ...root, items }
   }
-  const entries = new Map(root.entries)
-  const entry = entries.get(String(key))
-  if (rest.length === 0) entries.delete(String(key))
-  else if (entry) entries.set(String(key), { ...entry, value: without(entry.value, rest) })
-  return { ...root, entries }
+  const entries = [...root.entries].filter(([key]) => !gone.has(key))
+  return {
+    ...root,
+    entries: new Map(entries.map(([key, entry]) => [key, { ...entry, value: keep(entry.value, key) }])),
+  }
 }
 
 /**

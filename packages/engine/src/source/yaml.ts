@@ -3,7 +3,11 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   parseDocument,
+  Parser,
+  visit,
+  type Alias,
   type Document,
   type Node,
   type Pair,
@@ -18,6 +22,9 @@ export const LARGEST_FILE = 1_000_000
 /** The most values that one file may hold once its aliases are followed. */
 const MOST_VALUES = 200_000
 
+/** The deepest that values may lie in values; a scenario needs about ten levels. */
+const DEEPEST_NESTING = 100
+
 /** What came of reading a file: as much of it as could be read, and what is wrong. */
 export interface ReadYaml {
   readonly root: Located | undefined
@@ -26,97 +33,138 @@ export interface ReadYaml {
 
 /** The one door through which the YAML reader enters the engine: text to located values. */
 export function readYaml(text: string, file: string): ReadYaml {
-  const whole: Span = { file, start: 0, end: 0 }
-  const fail = (code: IssueCode, message: string, found: string, expected: string): ReadYaml => ({
+  const fail = (code: IssueCode, message: string, found: string, expected: string, at = 0): ReadYaml => ({
     root: undefined,
-    issues: [{ code, message, path: [], span: whole, found, expected }],
+    issues: [{ code, message, path: [], span: { file, start: at, end: at }, found, expected }],
   })
   if (text.length > LARGEST_FILE) {
     return fail('too-large', 'the file is too large', `${text.length} characters`, `at most ${LARGEST_FILE}`)
   }
   if (text.trim() === '') return fail('syntax', 'the file is empty', 'nothing', 'a scenario')
   if (text.includes('\u0000')) {
-    return fail(
-      'syntax',
-      'the file is not UTF-8 text',
-      'zero bytes (UTF-16, or no text at all)',
-      'UTF-8 text',
-    )
+    const found = 'zero bytes (UTF-16, or no text at all)'
+    return fail('syntax', 'the file is not UTF-8 text', found, 'UTF-8 text')
   }
-  const reading: Reading = { file, issues: [], values: 0, open: new Set() }
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) {
+    const expected = `at most ${DEEPEST_NESTING}`
+    return fail('not-allowed', 'the file nests too deeply', `over ${DEEPEST_NESTING} levels`, expected, deep)
+  }
   try {
-    return readDocument(text, reading)
+    return readDocument(text, file)
   } catch (error) {
-    if (error instanceof TooMany) {
-      return fail(
-        'too-large',
-        'the file holds too many values',
-        `over ${MOST_VALUES} once aliases are followed`,
-        `at most ${MOST_VALUES}`,
-      )
-    }
-    if (error instanceof RangeError)
-      return fail('not-allowed', 'the file nests too deeply', 'more levels than fit', 'a few levels')
-    throw error
+    if (!(error instanceof TooMany)) throw error
+    const found = `over ${MOST_VALUES} once aliases are followed`
+    return fail('too-large', 'the file holds too many values', found, `at most ${MOST_VALUES}`)
   }
+}
+
+/**
+ * Where a text goes too deep, if anywhere. Counted in the first stage of the YAML reader, which keeps a stack of
+ * its own; the second stage recurses, and a call stack that ends inside a regular expression ends the program.
+ */
+function tooDeepAt(text: string): number | undefined {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    const tokens = parser.next(lexeme)
+    while (!tokens.next().done);
+    if (parser.stack.length > DEEPEST_NESTING) return parser.offset - lexeme.length
+  }
+  return undefined
 }
 
 interface Reading {
   readonly file: string
   readonly issues: Issue[]
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Alias, Node>
   values: number
-  /** Anchored nodes being followed, to stop an alias that contains itself. */
+  /** The nodes being gone through, to stop an alias that stands inside what it names. */
   readonly open: Set<Node>
 }
 
 class TooMany extends Error {}
 
-function readDocument(text: string, reading: Reading): ReadYaml {
-  const document = parseDocument(text, { uniqueKeys: false, merge: false, version: '1.2' })
-  const seenLines = new Set<number>()
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
-    const line = text.slice(0, pos[0]).split('\n').length
-    if (seenLines.has(line)) continue
-    seenLines.add(line)
-    const [first = message] = message.split('\n')
-    const plain = first.replace(/ at line \d+, column \d+:?$/, '')
-    reading.issues.push({
-      code: 'syntax',
-      message: `cannot read the YAML: ${plain}`,
-      path: [],
-      span: { file: reading.file, start: pos[0], end: pos[1] },
-    })
-  }
-  if (reading.issues.length > 0) return { root: undefined, issues: reading.issues }
+function readDocument(text: string, file: string): ReadYaml {
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    version: '1.2',
+  })
+  const faults = syntaxFaults(document, text, file)
+  if (faults.length > 0) return { root: undefined, issues: faults }
+  const targets = aliasTargets(document)
+  const reading: Reading = { file, issues: [], targets, values: 0, open: new Set() }
   if (!document.contents) {
-    const span = { file: reading.file, start: 0, end: 0 }
-    const issue: Issue = {
-      code: 'syntax',
-      message: 'the file is empty',
-      path: [],
-      span,
-      expected: 'a scenario',
-    }
-    return { root: undefined, issues: [issue] }
+    const span = { file, start: 0, end: 0 }
+    const message = 'the file is empty'
+    return { root: undefined, issues: [{ code: 'syntax', message, path: [], span, expected: 'a scenario' }] }
   }
-  return { root: locate(document.contents, document, reading), issues: reading.issues }
+  const root = locate(document.contents, reading)
+  const isBroken = reading.issues.some(({ code }) => code === 'syntax')
+  return { root: isBroken ? undefined : root, issues: reading.issues }
 }
 
-function locate(node: Node, document: Document.Parsed, reading: Reading): Located {
+/** Faults of one value, which leave the structure of a file as it is. */
+const localFaults = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED'])
+
+/**
+ * What keeps a file from being read, one fault a line. When its structure is broken, the first fault alone:
+ * the others tell of what the reader made of the rest.
+ */
+function syntaxFaults(document: Document.Parsed, text: string, file: string): Issue[] {
+  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  const isLocal = faults.every(({ code }) => localFaults.has(code))
+  const lastOfLine = (pos: number) => text.lastIndexOf('\n', pos - 1)
+  return faults
+    .filter(({ pos }, i) => i === 0 || (isLocal && lastOfLine(pos[0]) > (faults[i - 1]?.pos[0] ?? 0)))
+    .map(({ code, message, pos: [start, end] }) => {
+      const plain = code === 'MULTIPLE_DOCS' ? 'a second document begins here' : message
+      return { code: 'syntax', message: `cannot read the YAML: ${plain}`, path: [], span: { file, start, end } }
+    })
+}
+
+/** The node that each alias stands for: the last one before it that has its name. */
+function aliasTargets(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.set(node.anchor, node)
+        return
+      }
+      const target = anchors.get(node.source)
+      if (target) targets.set(node, target)
+    },
+  })
+  return targets
+}
+
+function locate(node: Node, reading: Reading): Located {
   if (++reading.values > MOST_VALUES) throw new TooMany()
   const span = spanOf(node, reading)
-  if (isAlias(node)) {
-    const target = node.resolve(document)
-    if (!target || reading.open.has(target)) return { kind: 'scalar', value: null, span }
-    reading.open.add(target)
-    const value = locate(target, document, reading)
-    reading.open.delete(target)
-    return value
-  }
-  if (isMap(node)) return { kind: 'mapping', entries: locateEntries(node, document, reading), span }
-  if (isSeq(node)) {
-    return { kind: 'list', items: node.items.map((item) => locate(item as Node, document, reading)), span }
-  }
+  if (isAlias(node)) return locateAlias(node, span, reading)
+  reading.open.add(node)
+  const value = locateOpen(node, span, reading)
+  reading.open.delete(node)
+  return value
+}
+
+function locateAlias(alias: Alias, span: Span, reading: Reading): Located {
+  const target = reading.targets.get(alias)
+  if (target && !reading.open.has(target)) return locate(target, reading)
+  const message = target
+    ? `the alias *${alias.source} stands inside what it names`
+    : `no anchor before this alias is called ${alias.source}`
+  reading.issues.push({ code: 'syntax', message, path: [], span, found: `*${alias.source}` })
+  return { kind: 'scalar', value: null, span }
+}
+
+function locateOpen(node: Node, span: Span, reading: Reading): Located {
+  if (isMap(node)) return { kind: 'mapping', entries: locateEntries(node, reading), span }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => locate(item as Node, reading)), span }
   return { kind: 'scalar', value: plainValue(isScalar(node) ? node.value : null), span }
 }
 
@@ -126,7 +174,7 @@ function plainValue(value: unknown): LocatedScalar['value'] {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function locateEntries(map: YAMLMap, document: Document.Parsed, reading: Reading): Map<string, LocatedEntry> {
+function locateEntries(map: YAMLMap, reading: Reading): Map<string, LocatedEntry> {
   const entries = new Map<string, LocatedEntry>()
   for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
     const span = spanOf(key, reading)
@@ -138,7 +186,7 @@ function locateEntries(map: YAMLMap, document: Document.Parsed, reading: Reading
       reading.issues.push({ ...problem, path: [], span, found: name })
     } else {
       const empty: Located = { kind: 'scalar', value: null, span }
-      entries.set(name, { key: span, value: value ? locate(value, document, reading) : empty })
+      entries.set(name, { key: span, value: value ? locate(value, reading) : empty })
     }
   }
   return entries

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { interpret } from '#compile/interpret'
+import { readScenario } from '#scenario/read-scenario'
+import { simulate } from '../simulate.js'
+import { caseModel, expressionCases } from './cases.js'
+import { constructs, operations } from './functions.js'
+import { operators } from './operators.js'
+
+const kernels = [['interpret', interpret]] as const
+
+/** What an expression comes to at a time: a number, or NaN where the run fails. */
+function evaluate(compile: typeof interpret, equation: string, time: number): number {
+  const auxiliaries = { ...caseModel.auxiliaries, it: { unit: '1', equation } }
+  const source = { time: { from: 0, to: 8, step: 1 }, method: 'euler', model: { ...caseModel, auxiliaries } }
+  const { scenario, issues } = readScenario(JSON.stringify(source))
+  expect(issues).toEqual([])
+  const { series } = simulate(scenario!, { series: ['it'], compile })
+  return series.get('it')![time]!
+}
+
+describe.each(kernels)('every expression, by %s', (_, compile) => {
+  const finite = expressionCases.filter(([, , value]) => Number.isFinite(value))
+  const others = expressionCases.filter(([, , value]) => !Number.isFinite(value))
+
+  it.each(finite)('%s: %j is %d', (_, text, value, time = 0) => {
+    expect(evaluate(compile, text, time)).toBe(value)
+  })
+
+  it.each(others)('%s: %j is %d', (_, text, value, time = 0) => {
+    // A run records no infinity. A comparison tells it from NaN.
+    expect(evaluate(compile, text, time)).toBeNaN()
+    const sign = Number.isNaN(value) ? NaN : value > 0 ? 1 : 0
+    expect(evaluate(compile, `(${text}) > 0`, time)).toBe(sign)
+  })
+})
+
+describe('the table of cases', () => {
+  const everyText = expressionCases.map(([, text]) => text).join('\n')
+
+  it.each(operators.map(({ sign }) => sign))('has the operator %s', (sign) => {
+    expect(everyText).toContain(sign)
+  })
+
+  const written = new Set(operators.map(({ name }) => name))
+  const called = [...operations, ...constructs].map(({ name }) => name).filter((name) => !written.has(name))
+  it.each([...called, 'pow'])('has the function %s', (name) => {
+    expect(everyText).toContain(`${name}(`)
+  })
+
+  it('says each thing once', () => {
+    const descriptions = expressionCases.map(([description]) => description)
+    expect(new Set(descriptions).size).toBe(descriptions.length)
+    expect(new Set(expressionCases.map(([, text, , time]) => `${text} at ${time}`)).size).toBe(
+      expressionCases.length,
+    )
+  })
+})

@@ -1,0 +1,121 @@
+import type { PathKey, Problem, Report } from '#core/issue'
+import { readKey } from '#model/read-key'
+import { follow, type Located, type LocatedMapping } from '#source/located'
+
+type Path = readonly PathKey[]
+
+/** A report that stays silent about what only follows from an earlier mistake. */
+export interface QuietReport {
+  readonly report: Report
+  /** Names whose declarations could not be read: what mentions them is not looked at. */
+  readonly spoilt: Set<string>
+}
+
+/**
+ * Makes a report that tells a mistake once: not again wherever a name stands whose declaration could not be read,
+ * nor where a whole lacks the part that did not fit.
+ * @param written the scenario as it was written
+ * @param kept what was left of it once it fitted its shape
+ * @param removed paths of what was left out
+ */
+export function reportOnce(
+  written: Located,
+  kept: Located,
+  removed: readonly Path[],
+  report: Report,
+): QuietReport {
+  const spoilt = new Set(removed.flatMap((path) => namesLost(written, kept, path)))
+  const dimensions = follow(written, ['model', 'dimensions'])
+  const addDimensions = () => {
+    for (const [name, value] of scalarsAndLists(dimensions)) {
+      const isAlias = value.kind === 'scalar' && spoilt.has(String(value.value))
+      if (isAlias) spoilt.add(name)
+      if (spoilt.has(name)) for (const element of elementsOf(value)) spoilt.add(element)
+    }
+  }
+  addDimensions()
+  const lacksTimeUnit = removed.some((path) => path.join('/') === 'model/time unit')
+  const isConsequence = (path: Path, problem: Problem): boolean => {
+    const names = [problem.found, problem.within?.text].flatMap((text) => (text ? [baseName(text)] : []))
+    switch (problem.code) {
+      case 'unknown-name':
+      case 'wrong-subscript':
+      case 'not-a-lever':
+        return names.some((name) => spoilt.has(name))
+      case 'unknown-player':
+        return mayOwn(written, spoilt, problem.found ?? '')
+      case 'wrong-unit':
+        return lacksTimeUnit || unitWords(problem).some((name) => spoilt.has(name))
+      case 'missing-key':
+      case 'wrong-shape':
+        return !problem.onKey && removed.some((other) => other.length > path.length && startsWith(other, path))
+      default:
+        return false
+    }
+  }
+  return {
+    spoilt,
+    report: (path, problem) => {
+      const silent = isConsequence(path, problem)
+      const [section, part, name] = path
+      const isDeclaration = section === 'model' && path.length === 3 && problem.code !== 'duplicate-name'
+      if (isDeclaration && (problem.onKey || part === 'dimensions' || part === 'units')) {
+        spoilt.add(baseName(String(name)))
+        addDimensions()
+      }
+      if (!silent) report(path, problem)
+    },
+  }
+}
+
+/** The names that went with what was removed: one declaration, or a section with all of its own. */
+function namesLost(written: Located, kept: Located, path: Path): readonly string[] {
+  const [section, , name] = path
+  if (section !== 'model') return []
+  if (name !== undefined) return follow(kept, path.slice(0, 3)) ? [] : [baseName(String(name))]
+  const whole = follow(written, path)
+  return whole?.kind === 'mapping' ? [...whole.entries.keys()].map(baseName) : []
+}
+
+function* scalarsAndLists(dimensions: Located | undefined): Generator<[string, Located]> {
+  if (dimensions?.kind !== 'mapping') return
+  for (const [name, { value }] of dimensions.entries) yield [name, value]
+}
+
+function elementsOf(value: Located): readonly string[] {
+  if (value.kind !== 'list') return []
+  return value.items.flatMap((item) => (item.kind === 'scalar' ? [String(item.value)] : []))
+}
+
+/** Whether a lever that could not be read may make someone a player. */
+function mayOwn(written: Located, spoilt: ReadonlySet<string>, player: string): boolean {
+  const model = follow(written, ['model'])
+  if (model?.kind !== 'mapping') return false
+  return [...model.entries].some(([section, { value }]) => {
+    if (value.kind !== 'mapping') return false
+    return [...value.entries].some(([key, entry]) => {
+      if (!spoilt.has(baseName(key))) return false
+      const owner = follow(entry.value, ['owner'])
+      if (owner?.kind !== 'scalar') return section === 'levers'
+      return owner.value === player || elementsNamed(model, String(owner.value)).includes(player)
+    })
+  })
+}
+
+function elementsNamed(model: LocatedMapping, dimension: string): readonly string[] {
+  const value = follow(model, ['dimensions', dimension])
+  if (value?.kind === 'scalar') return elementsOf(follow(model, ['dimensions', String(value.value)]) ?? value)
+  return value ? elementsOf(value) : []
+}
+
+function baseName(text: string): string {
+  return readKey(text)?.name ?? text
+}
+
+function unitWords({ found, expected, within }: Problem): readonly string[] {
+  return [found, expected, within?.text].flatMap((text) => text?.match(/[A-Za-z_]\w*/g) ?? [])
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((key, i) => path[i] === key)
+}
