@@ -22,6 +22,12 @@ export async function bundleProgram(folder) {
     platform: 'node',
     target: 'node20',
     conditions: ['@erosion/source'],
+    alias: {
+      // Under Node `yaml` resolves to CommonJS that calls `require`; its other build is plain ESM, with the same code.
+      yaml: join(projectRoot, 'packages/engine/node_modules/yaml/browser/index.js'),
+      // yargs measures text by a table of every emoji, which takes longer to load than all the rest of `--help`.
+      'string-width': join(projectRoot, 'packages/cli/src/text-width.ts'),
+    },
     loader: { '.yaml': 'text' },
     // Names stay as they are, so that a stack trace can be read.
     minifyWhitespace: true,

@@ -1,0 +1,13 @@
+/** What a command touches besides files: where results and words go, and where paths start. */
+export interface Io {
+  /** Takes results. */
+  readonly stdout: (text: string) => void
+  /** Takes words about the results. */
+  readonly stderr: (text: string) => void
+  /** The folder that relative paths start from. */
+  readonly cwd: string
+  /** Columns of the terminal that shows the results; undefined when they go elsewhere. */
+  readonly columns: number | undefined
+  /** Whether a person watches the words as they come. */
+  readonly isWatched: boolean
+}

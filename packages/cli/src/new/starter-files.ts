@@ -1,0 +1,13 @@
+import { scenarioJsonSchema } from '@erosion/engine'
+import centralAsia from '../../../../scenarios/central-asia-2025.yaml'
+import myStudy from './my-study.yaml'
+
+/** The files of a new study, by name. */
+export function starterFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['my-study.yaml', myStudy],
+    // In a study the schema lies beside the scenario.
+    ['central-asia-2025.yaml', centralAsia.replace(/(?<=^# .*\$schema=).*/, './scenario.schema.json')],
+    ['scenario.schema.json', `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`],
+  ])
+}

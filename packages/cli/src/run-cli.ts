@@ -1,0 +1,77 @@
+import yargs, { type Argv } from 'yargs'
+import packageJson from '../package.json' with { type: 'json' }
+import type { Command } from './command.js'
+import { check } from './commands/check.js'
+import { newStudy } from './commands/new.js'
+import { run } from './commands/run.js'
+import type { ExitCode } from './exit-code.js'
+import { explainError } from './explain-error.js'
+import type { Io } from './io.js'
+import { Stop } from './stop.js'
+
+/** Widest lines of the help. */
+const WIDEST = 100
+
+/**
+ * Runs one command line, without the name of the program, and says how it ended.
+ * Never rejects: every error ends here, as words on stderr and an exit code.
+ */
+export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const add = <Arguments>(program: Argv, { command, describe, builder, handler }: Command<Arguments>) =>
+    program.command(command, describe, builder, async (args) => {
+      if (args._.length > 1) throw new Stop(misuse(`Unknown argument: ${args._.slice(1).join(' ')}`))
+      exitCode = await handler(args as unknown as Arguments, io)
+    })
+  const program = [run, check, newStudy].reduce<Argv>(
+    (built, command) => add(built, command as Command<unknown>),
+    emptyProgram(io),
+  )
+  try {
+    await program.parseAsync([...argv], {}, (_error, _args, output) => {
+      if (output) io.stdout(`${output}\n`)
+    })
+    return exitCode
+  } catch (error) {
+    return explainError(error, io)
+  }
+}
+
+function emptyProgram({ cwd, columns }: Io): Argv {
+  return (
+    yargs([], cwd)
+      .scriptName('erosion')
+      .usage(
+        '$0 <command>\n\nStrategy scenarios: who depends on whom, under which policies, and for how long.',
+      )
+      .epilogue('Exit code: 0 done, 1 a run or an expectation failed, 2 the scenario or the usage is wrong.')
+      // Words of the program are English, whatever the machine speaks.
+      .locale('en')
+      .version(packageJson.version)
+      .help()
+      .alias('help', 'h')
+      .strict()
+      .demandCommand(1, 'Name a command: run, check or new')
+      .recommendCommands()
+      .parserConfiguration({
+        'boolean-negation': false,
+        'camel-case-expansion': false,
+        'dot-notation': false,
+        'parse-numbers': false,
+        'parse-positional-numbers': false,
+      })
+      .wrap(Math.min(WIDEST, columns ?? WIDEST))
+      .exitProcess(false)
+      .showHelpOnFail(false)
+      .fail((message, error) => {
+        // yargs gives words of its own about usage, and passes on what a handler threw.
+        throw error instanceof Error && error.name !== 'YError' ? error : new Stop(misuse(message))
+      })
+  )
+}
+
+/** What is wrong with a command line, in our words where those of yargs are unclear, and where to find help. */
+function misuse(message: string): string {
+  const plain = message.startsWith('Not enough non-option arguments') ? 'A file is missing' : message
+  return `${plain}${/[.?]$/.test(plain) ? '' : '.'}\nFor help: erosion --help, or erosion <command> --help`
+}

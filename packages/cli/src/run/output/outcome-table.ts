@@ -1,0 +1,49 @@
+import type { Outcome, Scenario, Simulation } from '@erosion/engine'
+import { foldTable } from '../../table/fold-table.js'
+import { renderTable } from '../../table/render-table.js'
+import { formatOutcome } from './format-outcome.js'
+import { playersOf } from './players-of.js'
+
+/** Width of a table that no terminal shows. */
+const USUAL_WIDTH = 120
+
+/**
+ * Outcomes as rows, runs as columns: the title, the policies that all runs share, then as many tables as it takes
+ * to fit the width. Above the columns stands a line for each player whose policy varies.
+ */
+export function* outcomeTable(
+  scenario: Scenario,
+  runs: readonly Simulation[],
+  columns: number | undefined,
+): Generator<string> {
+  const players = playersOf(runs)
+  const policiesOf = (player: string) => runs.map(({ policies }) => policies[player] ?? '')
+  const varying = players.filter((player) => new Set(policiesOf(player)).size > 1)
+  const held = players.filter((player) => !varying.includes(player))
+
+  yield oneLine(scenario.title)
+  if (held.length > 0) yield held.map((player) => `${player}: ${policiesOf(player)[0]}`).join(', ')
+  if (scenario.outcomes.length === 0) yield 'no outcomes are asked for'
+  const table = {
+    levels: varying,
+    headings: runs.map(({ policies }) => varying.map((player) => oneLine(policies[player] ?? ''))),
+    rows: scenario.outcomes.map((outcome) => ({
+      name: oneLine(outcome.name + unitSuffix(outcome)),
+      cells: formatOutcome(outcome, runs),
+    })),
+  }
+  if (table.rows.length === 0) return
+  for (const block of foldTable(table, columns ?? USUAL_WIDTH)) {
+    yield ''
+    yield* renderTable(block)
+  }
+}
+
+/** The unit in brackets; none for pure numbers, and none for years, which look like years. */
+function unitSuffix({ unitText, isTime }: Outcome): string {
+  return unitText === '1' || (isTime && unitText === 'year') ? '' : ` (${unitText})`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

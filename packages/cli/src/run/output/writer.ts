@@ -1,0 +1,11 @@
+import type { Scenario, Simulation } from '@erosion/engine'
+
+/**
+ * Writes the runs of a scenario as lines of text.
+ * @param columns of the terminal that will show them; undefined when none does
+ */
+export type Writer = (
+  scenario: Scenario,
+  runs: readonly Simulation[],
+  columns: number | undefined,
+) => Iterable<string>

@@ -1,0 +1,22 @@
+import type { Scenario } from '@erosion/engine'
+import { readScenarioFile } from '../files/read-scenario-file.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+import { checkPolicies } from './check-policies.js'
+import { checkSeries } from './check-series.js'
+import type { Request } from './options/read-request.js'
+
+/**
+ * The scenario of a file, changed as the command line says.
+ * @throws Stop with everything that is wrong, in the file and on the command line
+ */
+export function prepareRun(file: string, folder: string, request: Request): Scenario {
+  const { scenario, issues, texts } = readScenarioFile(file, folder, request.overrides)
+  // A wrong value on the command line must not hide a wrong policy there: those are held against the plain file.
+  const known = scenario ?? readScenarioFile(file, folder).scenario
+  const asked = known
+    ? [...checkPolicies(known, request.policies), ...checkSeries(known, request.series)]
+    : []
+  stopOnIssues([...request.issues, ...asked, ...issues], texts)
+  if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
+  return scenario
+}

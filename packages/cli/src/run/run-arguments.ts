@@ -1,0 +1,10 @@
+/** What `erosion run` is asked for, as it was written. */
+export interface RunArguments {
+  readonly file: string
+  readonly policy: readonly string[] | undefined
+  readonly set: readonly string[] | undefined
+  readonly method: string | undefined
+  readonly step: string | undefined
+  readonly series: readonly string[] | undefined
+  readonly format: string | undefined
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fixtures, repository } from './run-captured.js'
+
+// These tests look at the program as it was built last: by `npm test`, or by `npm run setup`.
+const dist = join(repository, 'packages/cli/dist')
+const program = join(repository, 'packages/cli/bin/erosion.js')
+
+/** Words that only the inside of a library says. */
+const libraries: Readonly<Record<string, RegExp>> = { mathjs: /mathjs/, zod: /ZodError/, yaml: /yaml\.org/ }
+
+/** The files that are loaded with a file before anything is asked for. */
+function loadedWith(file: string): readonly string[] {
+  const text = readFileSync(join(dist, file), 'utf8')
+  const imports = [...text.matchAll(/(?:^|;)import(?:[^"()]*?from)?"\.\/([^"]+)"/gm)].map(
+    ([, name = '']) => name,
+  )
+  return [...new Set([file, ...imports.flatMap(loadedWith)])]
+}
+
+test('help loads no library of the engine', () => {
+  const loaded = loadedWith('main.js')
+  const others = readdirSync(dist).filter((file) => !loaded.includes(file))
+  const textOf = (files: readonly string[]) =>
+    files.map((file) => readFileSync(join(dist, file), 'utf8')).join('')
+  const librariesIn = (text: string) => Object.keys(libraries).filter((name) => libraries[name]?.test(text))
+  expect(librariesIn(textOf(others))).toEqual(['mathjs', 'zod', 'yaml'])
+  expect(librariesIn(textOf(loaded))).toEqual([])
+  // yargs is 130 kB. It would bring a table of emoji along, which takes longer to load than all the rest.
+  expect(textOf(loaded).length).toBeLessThan(200_000)
+  expect(textOf(loaded).includes('RGI_Emoji')).toBe(false)
+})
+
+test('the built program runs, and hands its exit code to the shell', () => {
+  const run = (...argv: string[]) =>
+    spawnSync(process.execPath, [program, ...argv], { cwd: fixtures, encoding: 'utf8' })
+  expect(run('run', 'thirds.yaml', '--series', 'level')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^time,level\n0,1\n/) as unknown,
+    stderr: '',
+  })
+  expect(run('run', 'two-players.yaml').status).toBe(1)
+  expect(run('run', 'bad-input/syntax.yaml').status).toBe(2)
+  expect(run('--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' })
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a long result reaches a pipe whole, and a closed pipe ends quietly',
+  () => {
+    const pipe = (reader: string) =>
+      spawnSync(
+        'sh',
+        [
+          '-c',
+          `"$0" "$1" run thirds.yaml --step 1/99999 --series level | ${reader}`,
+          process.execPath,
+          program,
+        ],
+        {
+          cwd: fixtures,
+          encoding: 'utf8',
+        },
+      )
+    expect(pipe('wc -l')).toMatchObject({
+      stdout: expect.stringMatching(/^ *100001\n$/) as unknown,
+      stderr: '',
+    })
+    expect(pipe('head -n 1')).toMatchObject({ stdout: 'time,level\n', stderr: '' })
+  },
+)

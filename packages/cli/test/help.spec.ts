@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { runCaptured } from './run-captured.js'
+
+test('--help lists the commands', async () => {
+  expect(await runCaptured(['--help'])).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: `erosion <command>
+
+Strategy scenarios: who depends on whom, under which policies, and for how long.
+
+Commands:
+  erosion run <file>        Run a scenario: outcomes by policy, or series over time
+  erosion check <files...>  Show every problem of scenarios without running them
+  erosion new [dir]         Write a first study to change and run
+
+Options:
+      --version  Show version number                                                       [boolean]
+  -h, --help     Show help                                                                 [boolean]
+
+Exit code: 0 done, 1 a run or an expectation failed, 2 the scenario or the usage is wrong.
+`,
+  })
+})
+
+test.each(['policy', 'set', 'method', 'step', 'series', 'format', 'deterministic'])(
+  'run --help explains --%s',
+  async (option) => {
+    const { code, stdout, stderr } = await runCaptured(['run', '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(new RegExp(`^ +--${option} {2,}\\w`, 'm'))
+  },
+)
+
+test('the help fits a narrow terminal', async () => {
+  const { stdout } = await runCaptured(['run', '--help'], { columns: 60 })
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+})
+
+test('--version is a line', async () => {
+  expect(await runCaptured(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' })
+})
+
+test.each([
+  ['no command', [], 'Name a command: run, check or new.'],
+  ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
+  ['no file', ['run'], 'A file is missing.'],
+  ['no file to check', ['check'], 'A file is missing.'],
+  ['two files to run', ['run', 'two-players.yaml', 'b.yaml'], 'Unknown argument: b.yaml.'],
+  ['words after --', ['check', 'two-players.yaml', '--', 'b.yaml'], 'Unknown argument: b.yaml.'],
+  ['an unknown option', ['run', 'two-players.yaml', '--sieres', 'a'], 'Unknown argument: sieres.'],
+  [
+    'an option with a dot',
+    ['run', 'two-players.yaml', '--policy.patron=x'],
+    'Unknown argument: policy.patron.',
+  ],
+  ['an option without a value', ['run', 'two-players.yaml', '--set'], 'Not enough arguments following: set.'],
+  [
+    'an option given twice',
+    ['run', 'two-players.yaml', '--step', '1/4', '--step', '1/8'],
+    '--step is given more than once.',
+  ],
+])('wrong usage: %s', async (_, argv, message) => {
+  expect(await runCaptured(argv)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `${message}\nFor help: erosion --help, or erosion <command> --help\n`,
+  })
+})

@@ -1,0 +1,44 @@
+/** Makes docs/scenario-format.md: every key of a scenario and every word of the model language. */
+import { fillTemplate } from './fill-template.mjs'
+import { keyTables, sectionTable } from './format/key-tables.mjs'
+import {
+  constructTable,
+  functionTable,
+  methodTable,
+  operatorTable,
+  reductionTable,
+  reservedWordList,
+  unitTable,
+} from './format/language.mjs'
+import { limitTable } from './format/limits.mjs'
+
+/** @import { EngineSource } from './engine-source.mjs' */
+/** @import { Schema } from './format/json-schema.mjs' */
+
+/**
+ * @param {EngineSource} engine
+ * @returns {string}
+ */
+export function formatGuide(engine) {
+  const { z, scenarioShape, scenarioWithModel } = engine
+  const schemaOf = (/** @type {typeof scenarioShape | typeof scenarioWithModel} */ shape) =>
+    /** @type {Schema} */ (z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }))
+  const schema = schemaOf(scenarioWithModel)
+  return fillTemplate('scenario-format.md', {
+    scenario: sectionTable(schemaOf(scenarioShape)),
+    time: keyTables(schema, 'time'),
+    players: keyTables(schema, 'players'),
+    policies: keyTables(schema, 'policies'),
+    outcomes: keyTables(schema, 'outcomes'),
+    expectations: keyTables(schema, 'expectations'),
+    model: keyTables(schema, 'model'),
+    operators: operatorTable(engine),
+    functions: functionTable(engine),
+    constructs: constructTable(engine),
+    reductions: reductionTable(engine),
+    units: unitTable(engine),
+    methods: methodTable(engine),
+    'reserved words': reservedWordList(engine),
+    limits: limitTable(),
+  })
+}

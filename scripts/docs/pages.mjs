@@ -1,0 +1,31 @@
+/** The generated pages, as a table: one row a page. */
+import { formatPage } from './format-page.mjs'
+import { drawFeedback } from './feedback-diagram.mjs'
+import { loadEngine } from './engine-source.mjs'
+import { formatGuide } from './format-guide.mjs'
+import { modelPage } from './model-page.mjs'
+
+/** @import { EngineSource } from './engine-source.mjs' */
+
+/** @type {Readonly<Record<string, (engine: EngineSource) => string>>} by path, relative to the project */
+const generators = {
+  'docs/feedback.svg': () => drawFeedback(),
+  'docs/model.md': modelPage,
+  'docs/scenario-format.md': formatGuide,
+  'docs/scenario.schema.json': ({ scenarioJsonSchema }) => JSON.stringify(scenarioJsonSchema()),
+}
+
+/** What prettier does not read. */
+const isPlain = (/** @type {string} */ path) => path.endsWith('.svg')
+
+/**
+ * @returns {Promise<ReadonlyMap<string, string>>} the text of every generated page, by path
+ */
+export async function makePages() {
+  const engine = await loadEngine()
+  const pages = Object.entries(generators).map(async ([path, generate]) => {
+    const text = generate(engine)
+    return /** @type {const} */ ([path, isPlain(path) ? text : await formatPage(path, text)])
+  })
+  return new Map(await Promise.all(pages))
+}
