@@ -2,8 +2,10 @@
  * Bundles a package that is run, not imported: its sources, the engine's sources and every library in a few
  * files, which start quickly and need no node_modules beside them.
  */
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.mjs'
+import { thirdPartyNotices } from './third-party-notices.mjs'
 
 /**
  * @param {string} folder the package, relative to the project; starts in src/main.ts, written to dist
@@ -12,7 +14,7 @@ import { projectRoot } from './project-root.mjs'
 export async function bundleProgram(folder) {
   // Loaded late: on a fresh machine this file is read before anything is installed.
   const { build } = await import('esbuild')
-  await build({
+  const { metafile } = await build({
     absWorkingDir: projectRoot,
     entryPoints: [join(folder, 'src/main.ts')],
     outdir: join(folder, 'dist'),
@@ -32,6 +34,9 @@ export async function bundleProgram(folder) {
     // Names stay as they are, so that a stack trace can be read.
     minifyWhitespace: true,
     minifySyntax: true,
+    metafile: true,
     logLevel: 'silent',
   })
+  const notices = await thirdPartyNotices(Object.keys(metafile.inputs))
+  await writeFile(join(projectRoot, folder, 'dist/THIRD-PARTY-NOTICES.txt'), notices)
 }
