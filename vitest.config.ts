@@ -23,8 +23,9 @@ export default defineConfig({
     // Threads start faster than processes and share nothing that a test here changes.
     pool: 'threads',
     maxWorkers: 2,
-    // Long enough for a test that starts a program on a busy machine; a hang still ends.
-    testTimeout: 30_000,
+    // No test is about speed: only a hang runs into this.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     coverage: {
       provider: 'v8',
       include: ['packages/engine/src/**/*.ts', 'packages/cli/src/**/*.ts'],

@@ -11,7 +11,9 @@ import { projectRoot } from './project-root.mjs'
  * @returns {Promise<string>} name, version, licence and licence text of each library, by name
  */
 export async function thirdPartyNotices(inputs) {
-  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))
+  const folders = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  )
   const notices = await Promise.all([...folders].map(noticeOf))
   return notices.sort().join(`\n${'-'.repeat(80)}\n\n`)
 }

@@ -50,7 +50,7 @@ describe('the flagship under random parameters', () => {
         ])
         for (const parts of compositions) expect(worstSum(series, parts)).toBeLessThan(ROUNDING)
       }),
-      overDraws(12),
+      overDraws(8),
     )
   })
 
@@ -84,7 +84,7 @@ describe('the flagship under random parameters', () => {
           expect(Math.max(...sums)).toBeLessThan(1)
         }
       }),
-      overDraws(12),
+      overDraws(8),
     )
   })
 

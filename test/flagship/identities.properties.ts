@@ -43,7 +43,7 @@ const watched = [
   'mandate',
 ]
 
-const runs = overDraws(10)
+const runs = overDraws(6)
 
 function bitsOf(drawn: Scenario, policies: Record<string, string>): Map<string, Float64Array> {
   const run = simulate(drawn, { policies, series: watched })

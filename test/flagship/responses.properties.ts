@@ -11,7 +11,7 @@ function ladder(player: string, lever: string, levels: readonly number[], always
   return `policies:\n  ${player}:\n${rungs.join('\n')}\n`
 }
 
-const runs = overDraws(8)
+const runs = overDraws(5)
 
 /** A response as small as rounding says nothing of its sign. */
 const ROUNDING = 1e-12

@@ -55,21 +55,14 @@ export function makeSimulator(
   { series = [], compile = interpret }: Pick<SimulateOptions, 'series' | 'compile'> = {},
 ): (policies: PolicyChoice) => Simulation {
   const slots = seriesSlots(scenario, series)
-  const kernel = compile(scenario.expanded)
-  const baselines = new Map<string, Recording | undefined>()
-  const baselineOf = (policies: PolicyChoice): Recording | undefined => {
-    const key = JSON.stringify(Object.entries(policies).sort())
-    if (!baselines.has(key))
-      baselines.set(key, recordingOf(scenario, runOnce(scenario, kernel, policies, []), 0))
-    return baselines.get(key)
-  }
+  const run = runner(scenario, compile(scenario.expanded), [...slots.values()])
   return (policies) => {
-    const output = runOnce(scenario, kernel, policies, [...slots.values()])
+    const output = run(policies)
     const recording = recordingOf(scenario, output, slots.size)
     const outcomes = scenario.outcomes.map((outcome): [string, number | null] => {
       if (!recording) return [outcome.name, null]
       const against = { ...policies, ...Object.fromEntries(outcome.against) }
-      const baseline = outcome.against.size > 0 ? baselineOf(against) : undefined
+      const baseline = outcome.against.size > 0 ? recordingOf(scenario, run(against), slots.size) : undefined
       return [outcome.name, measureOutcome(outcome, recording, baseline)]
     })
     return {
@@ -83,6 +76,28 @@ export function makeSimulator(
         : [],
     }
   }
+}
+
+/** Runs under any choice of policies; a run that an outcome may be held against is made once and kept. */
+function runner(
+  scenario: Scenario,
+  kernel: Kernel,
+  series: readonly number[],
+): (policies: PolicyChoice) => RunOutput {
+  const kept = new Map<string, RunOutput>()
+  return (policies) => {
+    const key = JSON.stringify(Object.entries(policies).sort())
+    const output = kept.get(key) ?? runOnce(scenario, kernel, policies, series)
+    if (isBaseline(scenario, policies)) kept.set(key, output)
+    return output
+  }
+}
+
+function isBaseline({ outcomes }: Scenario, policies: PolicyChoice): boolean {
+  return outcomes.some(
+    ({ against }) =>
+      against.size > 0 && [...against].every(([player, policy]) => policies[player] === policy),
+  )
 }
 
 function runOnce(

@@ -22,6 +22,8 @@ describe('nearestName', () => {
     // The last two letters, too.
     expect(nearestName('abcdef', ['abcdxf', 'abcdfe', 'abcde'])).toBe('abcdxf')
     expect(nearestName('abcdef', ['abcxyf', 'abcdfe'])).toBe('abcdfe')
+    // A letter that has moved, with another in its place, is no swap.
+    expect(nearestName('xa', ['ay'])).toBeUndefined()
   })
 
   it('suggests nothing when nothing is close', () => {
@@ -39,6 +41,9 @@ describe('nearestName', () => {
     expect(nearestName('abcdefghijkl', ['abcdefgVWXYZ'])).toBeUndefined()
     expect(nearestName('abcdefghijkl', ['abcdefgh'])).toBe('abcdefgh')
     expect(nearestName('abcdefghijkl', ['abcdefg'])).toBeUndefined()
+    // Of ten letters a third are three.
+    expect(nearestName('abcdefghij', ['abcdefgXYZ'])).toBe('abcdefgXYZ')
+    expect(nearestName('abcdefghij', ['abcdefWXYZ'])).toBeUndefined()
   })
 
   it('never takes one name for another of which every letter differs', () => {

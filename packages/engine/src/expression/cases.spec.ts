@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { interpret } from '#compile/interpret'
 import { readScenario } from '#scenario/read-scenario'
 import { simulate } from '../simulate.js'
-import { caseModel, expressionCases } from './cases.js'
+import { caseModel } from './case-model.js'
+import { expressionCases } from './cases.js'
 import { constructs, operations } from './functions.js'
 import { operators } from './operators.js'
 
@@ -19,14 +20,14 @@ function evaluate(compile: typeof interpret, equation: string, time: number): nu
 }
 
 describe.each(kernels)('every expression, by %s', (_, compile) => {
-  const finite = expressionCases.filter(([, , value]) => Number.isFinite(value))
-  const others = expressionCases.filter(([, , value]) => !Number.isFinite(value))
+  const rows = expressionCases.map(([about, text, value, time = 0]) => ({ about, text, value, time }))
+  const isFinite = ({ value }: (typeof rows)[number]) => Number.isFinite(value)
 
-  it.each(finite)('%s: %j is %d', (_, text, value, time = 0) => {
+  it.each(rows.filter(isFinite))('$about: $text is $value', ({ text, value, time }) => {
     expect(evaluate(compile, text, time)).toBe(value)
   })
 
-  it.each(others)('%s: %j is %d', (_, text, value, time = 0) => {
+  it.each(rows.filter((row) => !isFinite(row)))('$about: $text is $value', ({ text, value, time }) => {
     // A run records no infinity. A comparison tells it from NaN.
     expect(evaluate(compile, text, time)).toBeNaN()
     const sign = Number.isNaN(value) ? NaN : value > 0 ? 1 : 0

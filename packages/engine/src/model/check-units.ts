@@ -142,7 +142,7 @@ function combine(a: Inferred, b: Inferred, by: (a: Unit, b: Unit) => Unit): Infe
 
 function inferPower(base: Inferred, exponent: Inferred, written: Resolved | undefined): Inferred {
   requireNone(exponent, 'an exponent')
-  if (typeof base === 'string') return base
+  if (typeof base === 'string') return combine(base, exponent, () => dimensionless)
   const value = literalValue(written)
   if (value !== undefined && Number.isInteger(2 * value)) return raiseUnit(base, value)
   requireNone(base, 'the base of a power whose exponent is no plain whole or half number')

@@ -70,3 +70,8 @@ export function elementName(name: string, indices: readonly Index[], position: r
   if (indices.length === 0) return name
   return `${name}[${indices.map(({ dimension }, i) => dimension.elements[position[i] ?? 0]).join(', ')}]`
 }
+
+/** `share[patron, state]`: a name with its indices, as a model declares it. */
+export function declaredName({ name, indices }: Pick<Variable, 'name' | 'indices'>): string {
+  return indices.length === 0 ? name : `${name}[${indices.map((index) => index.name).join(', ')}]`
+}

@@ -61,9 +61,11 @@ function checkRange(variable: Variable, values: Values, report: Report): void {
       report([...path, low ? 'low' : 'high'], problem)
       return
     }
-    const outside = [lowest, middle, highest].find((value = middle) => value < min || value > max)
+    const given = Object.entries({ low: lowest, mid: middle, high: highest })
+    const outside = given.find(([, value]) => value !== undefined && (value < min || value > max))
     if (outside !== undefined) {
-      reportOutside([...path, 'mid'], name, outside, { min, max }, report)
+      const [end, value = middle] = outside
+      reportOutside([...path, end], name, value, { min, max }, report)
       return
     }
   }

@@ -1,6 +1,6 @@
 import { nearestName } from '#core/nearest-name'
 import type { Reference, Subscript } from '#expression/tree'
-import type { Index, Variable } from './declaration.js'
+import { declaredName, type Index, type Variable } from './declaration.js'
 import { at, type Resolution } from './resolution.js'
 import type { Resolved, ResolvedSubscript } from './resolved.js'
 
@@ -17,7 +17,7 @@ export function resolveReference(reference: Reference, resolution: Resolution): 
   }
   if (reference.subscripts.length !== variable.indices.length) {
     const message = `${variable.name} has ${variable.indices.length} subscripts, not ${reference.subscripts.length}`
-    problem({ code: 'wrong-subscript', message, ...at(reference.word), expected: declared(variable) })
+    problem({ code: 'wrong-subscript', message, ...at(reference.word), expected: declaredName(variable) })
     return missing
   }
   const subscripts: ResolvedSubscript[] = []
@@ -50,7 +50,7 @@ function resolveSubscript(
     unbound === dimension
       ? `${subscript.name} is not bound here: it is neither on the left side nor the index of a sum around it`
       : `${subscript.name} is outside ${dimension.name}`
-  const expected = `${declared(variable)} with elements ${shorten(dimension.elements)}`
+  const expected = `${declaredName(variable)} with elements ${shorten(dimension.elements)}`
   problem({ code: 'wrong-subscript', message, ...at(subscript.word), expected, ...(nearest && { nearest }) })
   return undefined
 }
@@ -63,10 +63,6 @@ function reportUnknownName(reference: Reference, { declarations, scope, problem 
     ? `${reference.name} is a dimension and has no value`
     : `${reference.name} is not defined`
   problem({ code: 'unknown-name', message, ...at(reference.word), ...(nearest && { nearest }) })
-}
-
-function declared({ name, indices }: Variable): string {
-  return indices.length === 0 ? name : `${name}[${indices.map((index) => index.name).join(', ')}]`
 }
 
 function shorten(elements: readonly string[]): string {

@@ -15,8 +15,8 @@ export function unrollConstruct(name: string, args: readonly Scalar[], place: Pl
     case 'step':
       return apply('multiply', first, hasCome(second, place))
     case 'pulse': {
-      const hasEnded = hasCome(apply('add', first, second), place)
-      return apply('subtract', hasCome(first, place), hasEnded)
+      const hasStarted = hasCome(first, place)
+      return apply('subtract', hasStarted, hasCome(apply('add', first, second), place))
     }
     case 'ramp':
       return ramp(first, second, third ?? second, place)

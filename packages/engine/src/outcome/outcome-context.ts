@@ -6,7 +6,8 @@ import type { Measure } from './outcome.js'
 
 /** What an outcome is read with; probes of all outcomes are gathered in one list. */
 export interface OutcomeContext extends EquationContext {
-  readonly grid: Grid
+  /** Undefined when the time of the scenario could not be read; times are then not looked at. */
+  readonly grid: Grid | undefined
   readonly probes: Probe[]
 }
 

@@ -28,6 +28,6 @@ export interface Outcome {
   readonly value: Scalar
   /** Policies, by player, of the run that `baseline(…)` looks at; the other players do as in the run itself. */
   readonly against: ReadonlyMap<string, string>
-  /** Whether the outcome is a time, which people read without decimals of a share. */
+  /** Whether the outcome is the time of an event: a point in time, not a length. */
   readonly isTime: boolean
 }

@@ -1,8 +1,8 @@
 import type { PathKey, Problem } from '#core/issue'
 import { parseExpression } from '#expression/parse-expression'
 import { printUnit } from '#expression/print-unit'
-import { equalUnits, parseUnit, type Unit } from '#expression/unit'
-import { checkUnits, type Inferred } from '#model/check-units'
+import { parseUnit, type Unit } from '#expression/unit'
+import { checkUnits } from '#model/check-units'
 import { Expansion } from '#model/expansion'
 import type { Resolved } from '#model/resolved'
 import { unroll } from '#model/unroll'
@@ -20,7 +20,10 @@ export interface OutcomeSource {
   readonly better?: Readonly<Record<string, Direction>> | undefined
 }
 
-/** Reads one outcome; undefined after reporting what is wrong with it. */
+/**
+ * Reads one outcome; undefined after reporting what is wrong with it.
+ * @param path the way to its equation
+ */
 export function readOutcome(
   name: string,
   source: OutcomeSource,
@@ -28,10 +31,12 @@ export function readOutcome(
   context: OutcomeContext,
 ): Outcome | undefined {
   let isWhole = true
-  const problem = (found: Problem) => {
+  const problemAt = (place: readonly PathKey[]) => (found: Problem) => {
     isWhole = false
-    context.report(path, found)
+    context.report(place, found)
   }
+  const problem = problemAt(path)
+  const declared = declaredUnit(source, context, problemAt([...path.slice(0, -1), 'unit']))
   const parsed = parseExpression(source.equation)
   if ('problems' in parsed) {
     parsed.problems.forEach(problem)
@@ -48,7 +53,7 @@ export function readOutcome(
     mayCompare,
   }
   const tree = convertOutcome(parsed.expression, reading)
-  const checked = checkUnits(tree, context.timeUnit ?? 'unknown', declaredUnit(source, context, problem))
+  const checked = checkUnits(tree, context.timeUnit ?? 'unknown', declared)
   if ('problem' in checked && isWhole) problem(checked.problem)
   if (!isWhole) return undefined
   const unit = 'unit' in checked ? checked.unit : 'unknown'
@@ -61,12 +66,8 @@ export function readOutcome(
     measures: reading.measures,
     value: unrollMeasures(tree, reading),
     against: new Map(Object.entries(source.against ?? {})),
-    isTime: tree.kind === 'variable' && isTimeUnit(unit, context.timeUnit),
+    isTime: tree.kind === 'variable' && reading.measures[0]?.reduction.unit === 'time',
   }
-}
-
-function isTimeUnit(unit: Inferred, time: Unit | undefined): boolean {
-  return typeof unit !== 'string' && time !== undefined && equalUnits(unit, time)
 }
 
 /** The equation with measure `i` in slot `i`. */

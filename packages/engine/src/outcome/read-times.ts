@@ -16,11 +16,12 @@ export function readTimes(
   times: readonly Expression[],
   reduction: ReductionRow,
   word: Word,
-  grid: Grid,
+  grid: Grid | undefined,
   problem: (problem: Problem) => void,
 ): Instants | undefined {
   const instants = times.map((time) => readInstant(time, word, grid, problem))
   if (instants.includes(undefined)) return undefined
+  if (!grid) return { first: 0, last: 0 }
   const [first = 0, last = reduction.times[1] === 1 ? first : grid.stepCount] = instants
   if (first < last || (first === last && times.length === 1)) return { first, last }
   const message = `the stretch of ${reduction.name} ends before it has begun`
@@ -31,11 +32,10 @@ export function readTimes(
 function readInstant(
   expression: Expression,
   word: Word,
-  { from, step, stepCount }: Grid,
+  grid: Grid | undefined,
   problem: (problem: Problem) => void,
 ): number | undefined {
   const time = constantOf(expression)
-  const end = from + stepCount * step
   if (time === undefined) {
     const expected = 'a number such as 2035'
     problem({
@@ -46,6 +46,9 @@ function readInstant(
     })
     return undefined
   }
+  if (!grid) return 0
+  const { from, step, stepCount } = grid
+  const end = from + stepCount * step
   const instant = wholeSteps(time - from, step)
   if (instant !== undefined && instant >= 0 && instant <= stepCount) return instant
   const within = { text: String(time), occurrence: 0 }

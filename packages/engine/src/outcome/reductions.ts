@@ -63,7 +63,7 @@ export const reductions: readonly ReductionRow[] = [
     times: [0, 2],
     unit: 'series',
     meaning: 'the mean of a over time, by the trapezoidal rule',
-    reduce: (stretch) => integral(stretch) / ((stretch.last - stretch.first) * stretch.step),
+    reduce: average,
   },
   {
     name: 'integral',
@@ -101,6 +101,11 @@ function fold(stretch: Stretch, by: 'min' | 'max'): number {
     result = evaluate(result, valueAt(stretch, instant), 0)
   }
   return result
+}
+
+function average(stretch: Stretch): number {
+  const span = (stretch.last - stretch.first) * stretch.step
+  return span === 0 ? valueAt(stretch, stretch.first) : integral(stretch) / span
 }
 
 function integral(stretch: Stretch): number {

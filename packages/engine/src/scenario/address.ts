@@ -1,6 +1,6 @@
 import type { Problem } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
-import { positions, type Index, type Variable, type VariableKind } from '#model/declaration'
+import { declaredName, positions, type Index, type Variable, type VariableKind } from '#model/declaration'
 import { readKey } from '#model/read-key'
 import type { Model } from '#model/model'
 
@@ -34,7 +34,7 @@ export function readAddress(
   }
   if (read.subscripts.length === 0) return { variable, positions: [...positions(variable.indices)] }
   if (read.subscripts.length !== variable.indices.length) {
-    const expected = `${variable.name}[${variable.indices.map(({ name }) => name).join(', ')}]`
+    const expected = declaredName(variable)
     problem({
       code: 'wrong-subscript',
       message: `${key} has the wrong number of subscripts`,

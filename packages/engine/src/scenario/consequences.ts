@@ -1,4 +1,4 @@
-import type { PathKey, Problem, Report } from '#core/issue'
+import type { IssueCode, PathKey, Problem, Report } from '#core/issue'
 import { readKey } from '#model/read-key'
 import { follow, type Located, type LocatedMapping } from '#source/located'
 
@@ -34,36 +34,33 @@ export function reportOnce(
     }
   }
   addDimensions()
-  const lacksTimeUnit = removed.some((path) => path.join('/') === 'model/time unit')
-  const isConsequence = (path: Path, problem: Problem): boolean => {
-    const names = [problem.found, problem.within?.text].flatMap((text) => (text ? [baseName(text)] : []))
-    switch (problem.code) {
-      case 'unknown-name':
-      case 'wrong-subscript':
-      case 'not-a-lever':
-        return names.some((name) => spoilt.has(name))
-      case 'unknown-player':
-        return mayOwn(written, spoilt, problem.found ?? '')
-      case 'wrong-unit':
-        return lacksTimeUnit || unitWords(problem).some((name) => spoilt.has(name))
-      case 'missing-key':
-      case 'wrong-shape':
-        return !problem.onKey && removed.some((other) => other.length > path.length && startsWith(other, path))
-      default:
-        return false
-    }
+  const isTimeUnit = (path: Path) => path.length === 2 && path[0] === 'model' && path[1] === 'time unit'
+  let lacksTimeUnit = removed.some(isTimeUnit)
+  const mentionsSpoilt = ({ found, within }: Problem) =>
+    [found, within?.text].some((text) => text !== undefined && spoilt.has(baseName(text)))
+  const lacksPart = (path: Path) =>
+    removed.some((other) => other.length > path.length && path.every((key, i) => other[i] === key))
+  const rules: Partial<Record<IssueCode, (problem: Problem, path: Path) => boolean>> = {
+    'unknown-name': mentionsSpoilt,
+    'wrong-subscript': mentionsSpoilt,
+    'not-a-lever': mentionsSpoilt,
+    'unknown-player': ({ found = '' }) => mayOwn(written, spoilt, found),
+    'wrong-unit': (problem) => lacksTimeUnit || unitWords(problem).some((name) => spoilt.has(name)),
+    'missing-key': ({ onKey }, path) => !onKey && lacksPart(path),
+    'wrong-shape': ({ onKey }, path) => !onKey && lacksPart(path),
   }
   return {
     spoilt,
     report: (path, problem) => {
-      const silent = isConsequence(path, problem)
+      const isConsequence = rules[problem.code]?.(problem, path)
       const [section, part, name] = path
       const isDeclaration = section === 'model' && path.length === 3 && problem.code !== 'duplicate-name'
       if (isDeclaration && (problem.onKey || part === 'dimensions' || part === 'units')) {
         spoilt.add(baseName(String(name)))
         addDimensions()
       }
-      if (!silent) report(path, problem)
+      if (isTimeUnit(path)) lacksTimeUnit = true
+      if (!isConsequence) report(path, problem)
     },
   }
 }
@@ -96,8 +93,8 @@ function mayOwn(written: Located, spoilt: ReadonlySet<string>, player: string): 
     return [...value.entries].some(([key, entry]) => {
       if (!spoilt.has(baseName(key))) return false
       const owner = follow(entry.value, ['owner'])
-      if (owner?.kind !== 'scalar') return section === 'levers'
-      return owner.value === player || elementsNamed(model, String(owner.value)).includes(player)
+      if (owner?.kind !== 'scalar' || typeof owner.value !== 'string') return section === 'levers'
+      return owner.value === player || elementsNamed(model, owner.value).includes(player)
     })
   })
 }
@@ -114,8 +111,4 @@ function baseName(text: string): string {
 
 function unitWords({ found, expected, within }: Problem): readonly string[] {
   return [found, expected, within?.text].flatMap((text) => text?.match(/[A-Za-z_]\w*/g) ?? [])
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((key, i) => path[i] === key)
 }

@@ -12,6 +12,9 @@ import { joinPath } from './join-path.js'
  */
 export type Load = (path: string) => string
 
+/** The most scenarios that extend each other in one line. */
+const LONGEST_CHAIN = 50
+
 /** The models that come with the engine. */
 export const builtInModels: Readonly<Record<string, ModelSource>> = { erosion }
 
@@ -63,11 +66,13 @@ function loadFile(
   const own = without(root, [['extends']])
   if (chain.includes(target)) {
     const found = [...chain.slice(chain.indexOf(target)), target].join(' → ')
-    report(loading, base, {
-      code: 'circular-extends',
-      message: 'scenarios extend each other in a circle',
-      found,
-    })
+    const message = 'scenarios extend each other in a circle'
+    report(loading, base, { code: 'circular-extends', message, found })
+    return undefined
+  }
+  if (chain.length > LONGEST_CHAIN) {
+    const message = 'scenarios extend each other without end'
+    report(loading, base, { code: 'circular-extends', message, expected: `at most ${LONGEST_CHAIN} files` })
     return undefined
   }
   const baseText = open(target, base, loading)

@@ -15,7 +15,7 @@ export interface SavedGrid {
 }
 
 /**
- * Reads the section `time`; undefined after reporting a problem.
+ * Reads the section `time`; undefined after reporting that there is no grid.
  * @param stepOverride a step that takes the place of the scenario's
  */
 export function readGrid(
@@ -54,13 +54,21 @@ export function readGrid(
     report(stepPath, { code: 'off-grid', message, found, expected })
     return undefined
   }
-  const saveInterval = time.save === undefined ? step : readNumber(time.save)
+  const grid = { from: time.from, step, stepCount }
+  return { grid, ...readSave(time.save, grid, report) }
+}
+
+function readSave(
+  save: number | string | undefined,
+  { step, stepCount }: Grid,
+  report: Report,
+): Omit<SavedGrid, 'grid'> {
+  const saveInterval = save === undefined ? step : readNumber(save)
   const saveEvery = saveInterval > 0 ? wholeSteps(saveInterval, step) : undefined
-  if (saveEvery === undefined || saveEvery === 0 || stepCount % saveEvery !== 0) {
-    const message = 'the run cannot be saved in these intervals'
-    const expected = `a whole number of steps of ${step} that divides the run of ${stepCount} steps`
-    report(['time', 'save'], { code: 'off-grid', message, found: `${saveInterval / step} steps`, expected })
-    return undefined
-  }
-  return { grid: { from: time.from, step, stepCount }, saveEvery, saveInterval }
+  if (saveEvery !== undefined && saveEvery > 0 && stepCount % saveEvery === 0)
+    return { saveEvery, saveInterval }
+  const message = 'the run cannot be saved in these intervals'
+  const expected = `a whole number of steps of ${step} that divides the run of ${stepCount} steps`
+  report(['time', 'save'], { code: 'off-grid', message, found: `${saveInterval / step} steps`, expected })
+  return { saveEvery: 1, saveInterval: step }
 }

@@ -28,31 +28,36 @@ export function readExpectations(
   source: ScenarioSource['expectations'],
   context: OutcomeContext,
 ): readonly Expectation[] {
-  return Object.entries(source ?? {}).flatMap(([name, written]) => {
+  return Object.entries(source ?? {}).map(([name, written]) => {
     const isShort = typeof written !== 'object'
     const { condition, from, to, meaning } = isShort
       ? { condition: written, from: undefined, to: undefined, meaning: undefined }
       : written
     const path: PathKey[] = isShort ? ['expectations', name] : ['expectations', name, 'condition']
     const equation = readEquation(condition, path, [], dimensionless, context)
-    const first = instantOf(from, 0, [...path.slice(0, 2), 'from'], context)
-    const last = instantOf(to, context.grid.stepCount, [...path.slice(0, 2), 'to'], context)
-    if (first === undefined || last === undefined) return []
+    const first = instantOf(from, 0, ['expectations', name, 'from'], context)
+    const last = instantOf(to, context.grid?.stepCount ?? 0, ['expectations', name, 'to'], context)
+    if (from !== undefined && to !== undefined && to < from) {
+      const found = `${from} to ${to}`
+      const message = 'the promise ends before it begins'
+      context.report(['expectations', name, 'to'], { code: 'reversed-range', message, found })
+    }
     const probe = context.probes.push({ name: `expectation ${name}`, equation, path }) - 1
-    return [{ name, meaning, text: equation.text, probe, first, last }]
+    return { name, meaning, text: equation.text, probe, first, last }
   })
 }
 
+/** The instant of a time; `otherwise` when none is given, or after reporting that it is no step of the run. */
 function instantOf(
   time: number | undefined,
   otherwise: number,
   path: readonly PathKey[],
   { grid, report }: OutcomeContext,
-): number | undefined {
-  if (time === undefined) return otherwise
+): number {
+  if (time === undefined || !grid) return otherwise
   const instant = wholeSteps(time - grid.from, grid.step)
   if (instant !== undefined && instant >= 0 && instant <= grid.stepCount) return instant
   const expected = `a step of the run, ${grid.from} to ${grid.from + grid.stepCount * grid.step}`
   report(path, { code: 'off-grid', message: 'this time is no step of the run', found: `${time}`, expected })
-  return undefined
+  return otherwise
 }

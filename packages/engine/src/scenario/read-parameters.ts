@@ -30,18 +30,14 @@ export function setParameters(
     const isWhole = !key.includes('[')
     const read = readArray(value, isWhole ? variable.indices : [], [...path, key], report)
     if (!read) continue
-    const bounds = model.values.get(variable.name) ?? { min: -Infinity, max: Infinity }
+    const { min, max } = model.values.get(variable.name) ?? { min: -Infinity, max: Infinity }
     for (const position of positions) {
       const offset = offsetOf(variable.indices, position)
       const number = read[isWhole ? offset : 0] ?? NaN
-      if (number < bounds.min || number > bounds.max) {
-        reportOutside(
-          [...path, key],
-          elementName(variable.name, variable.indices, position),
-          number,
-          bounds,
-          report,
-        )
+      // Bounds the wrong way round are a mistake of the model, told where they stand.
+      if (min <= max && (number < min || number > max)) {
+        const name = elementName(variable.name, variable.indices, position)
+        reportOutside([...path, key], name, number, { min, max }, report)
         break
       }
       numbers[(firstSlots.get(variable.name) ?? 0) + offset] = number

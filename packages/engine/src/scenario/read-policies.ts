@@ -90,7 +90,7 @@ export function reportUnknownPolicy(
 
 function readPolicy(player: string, name: string, source: PolicySource, context: PolicyContext): Policy {
   const path = ['policies', player, name]
-  const start = readSteps(source.start, 'time', [...path, 'start'], context)
+  const start = { time: source.start, step: readTime(source.start, [...path, 'start'], context) }
   const taken = new Map<number, string>()
   const settings: LeverSetting[] = []
   for (const [key, written] of Object.entries(source.levers ?? {})) {
@@ -140,31 +140,52 @@ function readSetting(
   }))
 }
 
+/** A time as it was written, and its step; NaN where that is not known. */
+interface Start {
+  readonly time: number | undefined
+  readonly step: number
+}
+
 /**
  * When a setting begins, ends, and how long it takes, in steps of the grid.
- * @param policyStart the step at which its policy starts
+ * @param policyStart when its policy starts
  */
 function readSchedule(
   setting: LeverSettingSource,
-  policyStart: number | undefined,
+  policyStart: Start,
   path: readonly PathKey[],
   context: PolicyContext,
 ): Schedule {
-  const { report } = context
-  const ownStart = readSteps(setting.start, 'time', [...path, 'start'], context)
-  const startStep = setting.start === undefined ? policyStart : ownStart
-  const endStep = readSteps(setting.end, 'time', [...path, 'end'], context)
-  const rampSteps = readSteps(setting.ramp, 'span', [...path, 'ramp'], context) ?? 0
-  if (rampSteps < 0) {
+  const { start = policyStart.time ?? context.grid?.from ?? NaN, end, ramp = 0 } = setting
+  const startStep =
+    setting.start === undefined ? policyStart.step : readTime(start, [...path, 'start'], context)
+  if (ramp < 0) {
     const message = 'a ramp takes no negative time'
-    report([...path, 'ramp'], { code: 'out-of-range', message, found: `${setting.ramp ?? 0}` })
+    context.report([...path, 'ramp'], { code: 'out-of-range', message, found: `${ramp}` })
   }
-  const begun = startStep ?? 0
-  const isKnown = startStep !== undefined || (setting.start === undefined && policyStart === undefined)
-  if (endStep !== undefined && isKnown && endStep <= begun) {
+  if (end !== undefined && end <= start) {
     const message = 'the lever falls back before it is set'
-    report([...path, 'end'], { code: 'reversed-range', message, expected: 'end after start' })
+    const found = `${start} to ${end}`
+    const problem = { code: 'reversed-range', message, found, expected: 'end after start' } as const
+    context.report([...path, 'end'], problem)
   }
-  return { startStep: begun, endStep, rampSteps }
+  return {
+    startStep,
+    endStep: end === undefined || end <= start ? undefined : readTime(end, [...path, 'end'], context),
+    rampSteps: ramp < 0 ? NaN : readSteps(ramp, [...path, 'ramp'], context),
+  }
 }
 
+/** The step of a time, the first when it is not given; NaN after reporting one between two steps. */
+function readTime(time: number | undefined, path: readonly PathKey[], context: PolicyContext): number {
+  return time === undefined ? 0 : readSteps(time - (context.grid?.from ?? NaN), path, context)
+}
+
+function readSteps(span: number, path: readonly PathKey[], { grid, report }: PolicyContext): number {
+  const whole = grid && wholeSteps(span, grid.step)
+  if (whole !== undefined || !grid) return whole ?? NaN
+  const expected = `a whole number of steps of ${grid.step}`
+  const found = `${span / grid.step} steps`
+  report(path, { code: 'off-grid', message: 'this lies between two steps', found, expected })
+  return NaN
+}

@@ -1,18 +1,17 @@
 import type { Issue, PathKey, Problem, Report } from '#core/issue'
 import type { ArrayValue } from '#core/shape'
 import { nearestName } from '#core/nearest-name'
-import { isMethodName, methodNames } from '#compile/methods/methods'
-import { compileScalar } from '#compile/closure'
-import { wholeSteps } from '#compile/grid-steps'
+import { isMethodName, methodNames, type MethodName } from '#compile/methods/methods'
 import { expand, type Probe } from '#model/expand'
-import type { ExpandedModel } from '#model/expanded'
-import { readKey } from '#model/read-key'
 import { readModel } from '#model/read-model'
 import type { ModelSource } from '#model/schema'
 import { checkShape } from '#source/check-shape'
 import { follow, type Located } from '#source/located'
 import { locateIssue } from '#source/locate-issue'
 import { checkBaselines } from './check-baselines.js'
+import { checkSwitchingTimes } from './check-switching-times.js'
+import { reportOnce } from './consequences.js'
+import { knownPolicies } from './known-policies.js'
 import { loadScenario, type Load, type Loaded } from './load.js'
 import { readGrid, type SavedGrid } from './read-grid.js'
 import { readExpectations, readOutcomes } from './read-outcomes.js'
@@ -55,7 +54,10 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadScena
   const loaded = loadScenario(text, options.path ?? 'scenario.yaml', options.load)
   const issues: Issue[] = [...loaded.issues]
   const scenario = loaded.root && readRoot(loaded.root, loaded, options.overrides ?? {}, issues)
-  const located = issues.map((issue) => locateIssue(issue, loaded.root, loaded.texts))
+  // What an override got wrong stands in no file; its path begins with the name of the option.
+  const located = issues.map((issue) =>
+    String(issue.path[0]).startsWith('--') ? issue : locateIssue(issue, loaded.root, loaded.texts),
+  )
   return {
     scenario: located.length === 0 ? scenario : undefined,
     issues: inReadingOrder(located),
@@ -78,12 +80,8 @@ function readRoot(
     shaped.removed,
     (path, problem) => void issues.push({ ...problem, path }),
   )
-  for (const key of ['time', 'model']) {
-    const isMisspelt = shaped.issues.some(({ path, nearest }) => path.length === 1 && nearest === key)
-    if (isMisspelt || follow(root, [key])) continue
-    const expected = 'a section of every scenario'
-    report([key], { code: 'missing-key', message: `${key} is missing`, expected })
-  }
+  for (const { code, found } of loaded.issues) if (code === 'reserved-name' && found) spoilt.add(found)
+  checkSections(root, shaped.issues, report)
   const source = shaped.value
   if (!source) return undefined
   const saved = source.time && readGrid(source.time, overrides.step, report)
@@ -91,6 +89,16 @@ function readRoot(
   const model = loaded.builtIn ?? (typeof source.model === 'object' ? source.model : undefined)
   if (!model || lostSection(root, shaped.removed)) return undefined
   return readParts(source, { model, root, loaded, saved, method, spoilt, overrides, report })
+}
+
+/** What every scenario has; a section that stands there misspelt has been reported as such. */
+function checkSections(root: Located, issues: readonly Issue[], report: Report): void {
+  for (const key of ['time', 'model']) {
+    const isMisspelt = issues.some(({ path, nearest }) => path.length === 1 && nearest === key)
+    if (isMisspelt || follow(root, [key])) continue
+    const expected = 'a section of every scenario'
+    report([key], { code: 'missing-key', message: `${key} is missing`, expected })
+  }
 }
 
 /** Whether a whole section of the model could not be read, so that no name of it is known. */
@@ -132,8 +140,8 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   set(source.parameters ?? {}, 'parameters')
   set(overrides.parameters ?? {}, '--set')
   if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
-  const players = readPlayers(source, { model, expanded: expanded.model, grid: saved?.grid, report })
-  const known = knownPolicies(parts.root, players, model)
+  const known = knownPolicies(parts.root, model, parts.spoilt)
+  const players = readPlayers(source, { model, expanded: expanded.model, grid: saved?.grid, known, report })
   checkDefaults(players, known, report)
   checkBaselines(source.outcomes, known, report)
   if (!saved) return undefined
@@ -168,30 +176,6 @@ function readMethod(name: string, report: Report): Scenario['method'] {
   }
   report(['--method'], { ...problem, ...(nearest && { nearest }) })
   return 'rk4'
-}
-
-/** Every time at which an equation switches lies on a step of the grid. */
-function checkSwitchingTimes(
-  expanded: ExpandedModel,
-  values: Float64Array,
-  { grid }: SavedGrid,
-  report: Report,
-): void {
-  const reported = new Set<string>()
-  for (const { time, path } of expanded.switchingTimes) {
-    const at = compileScalar(time, values)()
-    const key = path.join('/')
-    if (!Number.isFinite(at) || reported.has(key) || wholeSteps(at - grid.from, grid.step) !== undefined)
-      continue
-    reported.add(key)
-    const expected = `${grid.from} plus a whole number of steps of ${grid.step}`
-    report(path, {
-      code: 'off-grid',
-      message: 'a switching time lies between two steps',
-      found: `${at}`,
-      expected,
-    })
-  }
 }
 
 function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {

@@ -15,6 +15,7 @@ import {
 } from 'yaml'
 import type { Issue, IssueCode, Span } from '#core/issue'
 import type { Located, LocatedEntry, LocatedScalar } from './located.js'
+import { rejoinEquation } from './rejoin-equation.js'
 
 /** The largest scenario or model file, in characters. */
 export const LARGEST_FILE = 1_000_000
@@ -45,14 +46,16 @@ export function readYaml(text: string, file: string): ReadYaml {
     const found = 'zero bytes (UTF-16, or no text at all)'
     return fail('syntax', 'the file is not UTF-8 text', found, 'UTF-8 text')
   }
-  const deep = tooDeepAt(text)
-  if (deep !== undefined) {
+  const tooDeep = (at: number) => {
     const expected = `at most ${DEEPEST_NESTING}`
-    return fail('not-allowed', 'the file nests too deeply', `over ${DEEPEST_NESTING} levels`, expected, deep)
+    return fail('not-allowed', 'the file nests too deeply', `over ${DEEPEST_NESTING} levels`, expected, at)
   }
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) return tooDeep(deep)
   try {
     return readDocument(text, file)
   } catch (error) {
+    if (error instanceof TooDeep) return tooDeep(error.at)
     if (!(error instanceof TooMany)) throw error
     const found = `over ${MOST_VALUES} once aliases are followed`
     return fail('too-large', 'the file holds too many values', found, `at most ${MOST_VALUES}`)
@@ -79,11 +82,19 @@ interface Reading {
   /** What each alias stands for. */
   readonly targets: ReadonlyMap<Alias, Node>
   values: number
+  /** True after an alias that stands for nothing. */
+  isBroken: boolean
   /** The nodes being gone through, to stop an alias that stands inside what it names. */
   readonly open: Set<Node>
 }
 
 class TooMany extends Error {}
+
+class TooDeep extends Error {
+  constructor(readonly at: number) {
+    super()
+  }
+}
 
 function readDocument(text: string, file: string): ReadYaml {
   const document = parseDocument(text, {
@@ -95,15 +106,14 @@ function readDocument(text: string, file: string): ReadYaml {
   const faults = syntaxFaults(document, text, file)
   if (faults.length > 0) return { root: undefined, issues: faults }
   const targets = aliasTargets(document)
-  const reading: Reading = { file, issues: [], targets, values: 0, open: new Set() }
+  const reading: Reading = { file, issues: [], targets, values: 0, isBroken: false, open: new Set() }
   if (!document.contents) {
     const span = { file, start: 0, end: 0 }
     const message = 'the file is empty'
     return { root: undefined, issues: [{ code: 'syntax', message, path: [], span, expected: 'a scenario' }] }
   }
   const root = locate(document.contents, reading)
-  const isBroken = reading.issues.some(({ code }) => code === 'syntax')
-  return { root: isBroken ? undefined : root, issues: reading.issues }
+  return { root: reading.isBroken ? undefined : root, issues: reading.issues }
 }
 
 /** Faults of one value, which leave the structure of a file as it is. */
@@ -119,9 +129,15 @@ function syntaxFaults(document: Document.Parsed, text: string, file: string): Is
   const lastOfLine = (pos: number) => text.lastIndexOf('\n', pos - 1)
   return faults
     .filter(({ pos }, i) => i === 0 || (isLocal && lastOfLine(pos[0]) > (faults[i - 1]?.pos[0] ?? 0)))
-    .map(({ code, message, pos: [start, end] }) => {
+    .map(({ code, message, pos }) => {
+      const [start = 0, end = 0] = pos.map((place) => Math.min(place, text.length))
       const plain = code === 'MULTIPLE_DOCS' ? 'a second document begins here' : message
-      return { code: 'syntax', message: `cannot read the YAML: ${plain}`, path: [], span: { file, start, end } }
+      return {
+        code: 'syntax',
+        message: `cannot read the YAML: ${plain}`,
+        path: [],
+        span: { file, start, end },
+      }
     })
 }
 
@@ -146,6 +162,7 @@ function locate(node: Node, reading: Reading): Located {
   if (++reading.values > MOST_VALUES) throw new TooMany()
   const span = spanOf(node, reading)
   if (isAlias(node)) return locateAlias(node, span, reading)
+  if (reading.open.size >= DEEPEST_NESTING) throw new TooDeep(span.start)
   reading.open.add(node)
   const value = locateOpen(node, span, reading)
   reading.open.delete(node)
@@ -159,12 +176,14 @@ function locateAlias(alias: Alias, span: Span, reading: Reading): Located {
     ? `the alias *${alias.source} stands inside what it names`
     : `no anchor before this alias is called ${alias.source}`
   reading.issues.push({ code: 'syntax', message, path: [], span, found: `*${alias.source}` })
+  reading.isBroken = true
   return { kind: 'scalar', value: null, span }
 }
 
 function locateOpen(node: Node, span: Span, reading: Reading): Located {
   if (isMap(node)) return { kind: 'mapping', entries: locateEntries(node, reading), span }
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => locate(item as Node, reading)), span }
+  if (isSeq(node))
+    return { kind: 'list', items: node.items.map((item) => locate(item as Node, reading)), span }
   return { kind: 'scalar', value: plainValue(isScalar(node) ? node.value : null), span }
 }
 
@@ -176,30 +195,40 @@ function plainValue(value: unknown): LocatedScalar['value'] {
 
 function locateEntries(map: YAMLMap, reading: Reading): Map<string, LocatedEntry> {
   const entries = new Map<string, LocatedEntry>()
+  let last = ''
+  const split = new Set<string>()
   for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
     const span = spanOf(key, reading)
     const name = isScalar(key) ? String(key.value) : undefined
-    const problem = name === undefined ? undefined : keyProblem(name, entries)
-    if (name === undefined) {
-      reading.issues.push({ code: 'wrong-shape', message: 'a key is plain text', path: [], span })
-    } else if (problem) {
-      reading.issues.push({ ...problem, path: [], span, found: name })
-    } else {
-      const empty: Located = { kind: 'scalar', value: null, span }
-      entries.set(name, { key: span, value: value ? locate(value, reading) : empty })
+    const report = (code: IssueCode, message: string, at = span, found = name) =>
+      reading.issues.push({ code, message, path: [], span: at, ...(found !== undefined && { found }) })
+    const before = entries.get(last)
+    const whole = map.flow && !value && name !== undefined ? rejoinEquation(before?.value, name) : undefined
+    if (before && whole) {
+      const message = 'a comma ends a value inside { }; put the equation in quotes'
+      if (!split.has(last)) report('syntax', message, whole.span, String(whole.value))
+      split.add(last)
+      entries.set(last, { ...before, value: whole })
+    } else if (name === undefined) report('wrong-shape', 'a key is plain text')
+    else if (name in Object.prototype) report('reserved-name', `${name} cannot be a name`)
+    else {
+      const located = value ? locate(value, reading) : ({ kind: 'scalar', value: null, span } as const)
+      const first = entries.get(name)
+      if (first) report('duplicate-key', `${name} stands twice in one mapping`)
+      entries.set(
+        name,
+        first ? { ...first, value: united(first.value, located) } : { key: span, value: located },
+      )
+      last = name
     }
   }
   return entries
 }
 
-function keyProblem(
-  name: string,
-  entries: ReadonlyMap<string, unknown>,
-): Pick<Issue, 'code' | 'message'> | undefined {
-  if (name in Object.prototype) return { code: 'reserved-name', message: `${name} cannot be a name` }
-  return entries.has(name)
-    ? { code: 'duplicate-key', message: `${name} stands twice in one mapping` }
-    : undefined
+/** Under a key that stands twice the first value holds; what only the second has is kept, as others may mention it. */
+function united(first: Located, second: Located): Located {
+  if (first.kind !== 'mapping' || second.kind !== 'mapping') return first
+  return { ...first, entries: new Map([...second.entries, ...first.entries]) }
 }
 
 function spanOf(node: { range?: readonly [number, number, number] | null }, { file }: Reading): Span {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { atMarks, changed, issuesOf, planted, type Change } from '../../test/planted.js'
+
+const tables = "  tables:\n    curve: { unit: '1', input: '1', points: [[0, 0], [1, 2], [3, 3]] }\n"
+
+type Row = readonly [what: string, code: string, ...changes: Change[]]
+
+/** Mistakes in what much else is built on: whatever mentions it must stay silent. */
+const rows: readonly Row[] = [
+  ['the section of the model is misspelt', 'unknown-key', ['\nmodel:', '\n«modle»:']],
+  ['the section of the time is misspelt', 'unknown-key', ['\ntime:', '\n«tiem»:']],
+  ['the dimensions are misspelt', 'unknown-key', ['  dimensions:', '  «dimensoins»:']],
+  ['the parameters are misspelt', 'unknown-key', ['  parameters:\n    growth', '  «paramters»:\n    growth']],
+  ['the levers are misspelt', 'unknown-key', ['  levers:\n    push', '  «leverz»:\n    push']],
+  ['the stocks are misspelt', 'unknown-key', ['  stocks:', '  «stokcs»:']],
+  ['the auxiliaries are misspelt', 'unknown-key', ['  auxiliaries:', '  «auxilliaries»:']],
+  ['the tables are misspelt', 'unknown-key', ['  tables:', '  «tabels»:']],
+  ['the units are misspelt', 'unknown-key', ['  units:', '  «unist»:']],
+  ['the tables are a number', 'wrong-shape', [tables, '  tables: «5»\n']],
+  ['a dimension is a number', 'wrong-shape', ['state: [north, south]', 'state: «5»']],
+  ['a dimension is empty', 'wrong-shape', ['state: [north, south]', '«state»: []']],
+  ['an element is a number', 'wrong-shape', ['state: [north, south]', 'state: [north, «5»]']],
+  [
+    'an element means something else',
+    'bad-name',
+    ['good: [oil, metal, grain]', 'good: [oil, «step», grain]'],
+  ],
+  ['an element stands twice', 'duplicate-name', ['payer: [us, russia]', 'payer: [us, russia, «us»]']],
+  ['an alias of nothing', 'unknown-name', ['neighbour: state', 'neighbour: «staat»']],
+  ['a unit made of nothing', 'wrong-unit', ['bnUSD: bn USD', 'bnUSD: bn «UDS»']],
+  ['a unit that is a number', 'wrong-shape', ['bnUSD: bn USD', 'bnUSD: «5»']],
+  ['an unknown unit of time', 'wrong-unit', ['time unit: year', 'time unit: «yeer»']],
+  ['a unit of time that is a number', 'wrong-shape', ['time unit: year', 'time unit: «1»']],
+  ['a stock lacks its rate', 'missing-key', ['    pushed:', '    «pushed»:'], ['      rate: push\n', '']],
+  ['a stock whose rate is misspelt', 'unknown-key', ['rate: growth * level', '«raet»: growth * level']],
+  ['a lever of nobody', 'missing-key', ['push: { unit: 1 / year, owner: us,', '«push»: { unit: 1 / year,']],
+  ['a lever of a number', 'wrong-shape', ['owner: us, base: 0', 'owner: «5», base: 0']],
+  ['a lever of a list', 'wrong-shape', ['owner: us, base: 0', '«owner»: [us], base: 0']],
+  ['a lever of players that cannot be read', 'wrong-shape', ['payer, base: 0', 'payer, base: «none»']],
+  ['a lever over nothing', 'unknown-name', ['pull[state]: {', 'pull[«sate»]: {']],
+  ['a parameter without a name', 'bad-name', ['spare: {', '«spare part»: {']],
+  ['numbers in a list, one of them text', 'wrong-shape', ['tonne, mid: [1, 2]', 'tonne, mid: [1, «two»]']],
+  ['numbers in a mapping, one of them text', 'wrong-shape', ['south: 4 }', 'south: «four» }']],
+  ['a list in a mapping, one of them text', 'wrong-shape', ['north: [1, 2, 3]', 'north: [1, «two», 3]']],
+  ['numbers of a setting, one of them text', 'wrong-shape', ['size[south]: 4', 'size: [1, «two»]']],
+  ['bounds the wrong way round', 'reversed-range', ['min: 0, max: 1 }', 'min: «2», max: 1 }']],
+  ['a time that is text', 'wrong-shape', ['from: 2025', 'from: «today»']],
+  ['a step of text', 'wrong-shape', ['step: 1/4', 'step: «a quarter»']],
+  ['a step that is no number', 'not-finite', ['step: 1/4', 'step: «.nan»']],
+  ['a step of nothing', 'out-of-range', ['step: 1/4', 'step: «0»']],
+  ['a step that divides by nothing', 'out-of-range', ['step: 1/4', 'step: «1/0»']],
+  ['a step longer than the run', 'out-of-range', ['step: 1/4', 'step: «11»']],
+  ['a step that does not divide the run', 'off-grid', ['step: 1/4', 'step: «0.3»']],
+  ['too many steps', 'off-grid', ['step: 1/4', 'step: «0.000001»']],
+  ['a save interval of nothing', 'off-grid', ['save: 1', 'save: «0»']],
+  ['a save interval that does not divide the run', 'off-grid', ['save: 1', 'save: «3»']],
+  [
+    'a section time that is text',
+    'wrong-shape',
+    ['  from: 2025\n  to: 2035\n  step: 1/4\n  save: 1\n', '  «now»\n'],
+  ],
+  ['a section time that lacks a key', 'missing-key', ['\ntime:', '\n«time»:'], ['  step: 1/4\n', '']],
+  ['a player that is misspelt', 'unknown-player', ['  us:\n    watch', '  «uss»:\n    watch']],
+  [
+    'policies that are text',
+    'wrong-shape',
+    ['  china:\n    cheer:\n      levers:\n        mood: 1\n', '  china: «cheer»\n'],
+    ['against: { us: watch }', 'against: { us: watch, china: cheer }'],
+  ],
+  ['a policy that is text', 'wrong-shape', ['watch: {}', 'watch: «nothing»']],
+  [
+    'a key that stands twice, with other names',
+    'duplicate-key',
+    ['  stocks:\n    level', '  stocks:\n    idle: { unit: 1, initial: 1, rate: 0 }\n  «stocks»:\n    level'],
+  ],
+]
+
+describe('a mistake that much else depends on', () => {
+  it.each(rows.map(([what, code, ...changes]) => ({ what, code, changes })))('$what: one issue', (row) => {
+    const marked = planted(changed(row.changes))
+    expect(issuesOf(marked.text)).toEqual(atMarks(marked, [row.code]))
+  })
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mistakes, type Mistake } from '../../test/mistakes.js'
+import { atMarks, changed, issuesOf, planted } from '../../test/planted.js'
+
+/** Without a grid no time can lie beside it; the other mistakes stay. */
+function tellable(made: readonly Mistake[]): readonly Mistake[] {
+  return made.some(({ losesGrid }) => losesGrid) ? made.filter(({ needsGrid }) => !needsGrid) : made
+}
+
+/** In the order of the text, as the codes of marks go. */
+function inReadingOrder(made: readonly Mistake[]): readonly Mistake[] {
+  return [...made].sort((a, b) => changed([]).indexOf(a.change[0]) - changed([]).indexOf(b.change[0]))
+}
+
+function expectAll(made: readonly Mistake[]): void {
+  const told = inReadingOrder(tellable(made))
+  const marked = planted(changed(told.map(({ change }) => change)))
+  expect(issuesOf(marked.text)).toEqual(
+    atMarks(
+      marked,
+      told.map(({ code }) => code),
+    ),
+  )
+}
+
+describe('several mistakes in one scenario', () => {
+  it('each is told once, in its place, whatever the others are', () => {
+    fc.assert(fc.property(fc.subarray([...mistakes], { minLength: 2 }), expectAll), {
+      numRuns: 25,
+      seed: 20251106,
+    })
+  })
+
+  it('eight of them are eight issues', () => {
+    fc.assert(fc.property(fc.subarray([...mistakes], { minLength: 8, maxLength: 8 }), expectAll), {
+      numRuns: 25,
+      seed: 20251106,
+    })
+  })
+
+  it('a run without a grid hides only the times beside it', () => {
+    const lost = mistakes.filter(({ losesGrid }) => losesGrid)
+    const others = mistakes.filter(({ losesGrid, needsGrid }) => !losesGrid && !needsGrid)
+    expectAll([...lost, ...others])
+  })
+
+  it('any two of them are two issues', () => {
+    const all = mistakes.flatMap((a, i) => mistakes.slice(i + 1).map((b) => [a, b]))
+    expect(all.length).toBeGreaterThan(900)
+    fc.assert(fc.property(fc.constantFrom(...all), expectAll), { numRuns: 40, seed: 20251106 })
+  })
+})

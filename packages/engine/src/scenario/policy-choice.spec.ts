@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { changed, scenarioOf } from '../../test/planted.js'
+import { policyCombinations, settingsOf } from './policy-choice.js'
+
+const scenario = scenarioOf(changed([]))
+
+describe('policyCombinations', () => {
+  it('holds defaults and runs through the rest, the last player fastest', () => {
+    expect(policyCombinations(scenario)).toEqual([
+      { us: 'watch', russia: 'calm', china: 'cheer' },
+      { us: 'watch', russia: 'strain', china: 'cheer' },
+    ])
+    const open = scenarioOf(changed([[', default: watch', '']]))
+    expect(policyCombinations(open).map((choice) => Object.values(choice).join(' '))).toEqual([
+      'watch calm cheer',
+      'watch strain cheer',
+      'act calm cheer',
+      'act strain cheer',
+      'wait calm cheer',
+      'wait strain cheer',
+    ])
+  })
+
+  it('holds what is fixed, before any default', () => {
+    expect(policyCombinations(scenario, { us: 'act', russia: 'calm' })).toEqual([
+      { us: 'act', russia: 'calm', china: 'cheer' },
+    ])
+  })
+
+  it('leaves out a player without policies', () => {
+    const without = scenarioOf(
+      changed([['  russia:\n    calm: {}\n    strain:\n      levers:\n        pull[north]: 0.5\n', '']]),
+    )
+    expect(policyCombinations(without)).toEqual([{ us: 'watch', china: 'cheer' }])
+  })
+
+  it('of nobody is one run', () => {
+    expect(policyCombinations({ ...scenario, players: [] })).toEqual([{}])
+  })
+})
+
+describe('settingsOf', () => {
+  it('gathers the settings of the policies chosen, defaults for the rest', () => {
+    const levers = (choice: Record<string, string>) => settingsOf(scenario, choice).map(({ lever }) => lever)
+    expect(levers({})).toEqual([])
+    expect(levers({ russia: 'strain' })).toEqual(['pull[north]'])
+    expect(levers({ china: 'cheer', us: 'act' })).toEqual([
+      'push',
+      'gift[us, north]',
+      'gift[us, south]',
+      'mood',
+    ])
+  })
+
+  it('refuses players and policies that are none', () => {
+    expect(() => settingsOf(scenario, { mars: 'watch' })).toThrow(
+      new RangeError('mars is not a player of the scenario'),
+    )
+    expect(() => settingsOf(scenario, { us: 'sleep' })).toThrow(new RangeError('sleep is not a policy of us'))
+    expect(() => settingsOf(scenario, { constructor: 'watch' })).toThrow(RangeError)
+  })
+})
