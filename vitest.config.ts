@@ -22,6 +22,8 @@ export default defineConfig({
     ],
     // Threads start faster than processes and share nothing that a test here changes.
     pool: 'threads',
+    // Test files share no state that they change; loading the libraries anew for each would take most of the time.
+    isolate: false,
     maxWorkers: 2,
     // No test is about speed: only a hang runs into this.
     testTimeout: 180_000,

@@ -4,7 +4,7 @@ import { readScenario } from '#scenario/read-scenario'
 import { simulate } from '../simulate.js'
 import { caseModel } from './case-model.js'
 import { expressionCases } from './cases.js'
-import { constructs, operations } from './functions.js'
+import { callableNames } from './functions.js'
 import { operators } from './operators.js'
 
 const kernels = [['interpret', interpret]] as const
@@ -42,9 +42,7 @@ describe('the table of cases', () => {
     expect(everyText).toContain(sign)
   })
 
-  const written = new Set(operators.map(({ name }) => name))
-  const called = [...operations, ...constructs].map(({ name }) => name).filter((name) => !written.has(name))
-  it.each([...called, 'pow'])('has the function %s', (name) => {
+  it.each(callableNames)('has the function %s', (name) => {
     expect(everyText).toContain(`${name}(`)
   })
 

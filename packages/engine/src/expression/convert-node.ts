@@ -62,7 +62,9 @@ interface FunctionNode extends MathNode {
 }
 
 function refuse(conversion: Conversion, message: string, within?: Word): Expression {
-  conversion.problems.push({ code: 'not-allowed', message, ...(within && { within }) })
+  // What is refused without a word to point at is told once an equation.
+  const isTold = !within && conversion.problems.some((problem) => problem.message === message)
+  if (!isTold) conversion.problems.push({ code: 'not-allowed', message, ...(within && { within }) })
   return literal(0)
 }
 

@@ -1,6 +1,7 @@
 import { exp } from '#elementary/exp'
 import { ln } from '#elementary/ln'
 import { pow } from '#elementary/pow'
+import { wholePower } from './whole-power.js'
 import { add, and, choose, comparison, divide, multiply, not, or, subtract } from './arithmetic.js'
 
 /**
@@ -66,6 +67,7 @@ export const operations: readonly OperationRow[] = [
     pow,
   ),
   row('square', 'square(a)', 1, 'square', 'a * a', (a) => a * a),
+  row('whole_power', 'a ^ n', 2, 'power', 'the product that a whole power stands for', wholePower),
   row('exp', 'exp(a)', 1, 'none', 'e to the power a', exp),
   row('ln', 'ln(a)', 1, 'none', 'natural logarithm', ln),
   row('sqrt', 'sqrt(a)', 1, 'root', 'square root', Math.sqrt),
@@ -173,6 +175,12 @@ export const operationOf: ReadonlyMap<string, OperationRow> = new Map(
 export const constructOf: ReadonlyMap<string, ConstructRow> = new Map(
   constructs.map((row) => [row.name, row]),
 )
+
+/** The functions that a person may call by name; the others are written as operators. */
+export const callableNames: readonly string[] = [
+  ...operations.filter(({ name, signature }) => signature.includes(`${name}(`)).map(({ name }) => name),
+  ...constructs.map(({ name }) => name),
+]
 
 /** Operations that may also run over an index: `max(state, a)`. */
 export const reducingOperations: ReadonlySet<string> = new Set(['min', 'max'])

@@ -14,7 +14,7 @@ export const LONGEST_EQUATION = 20_000
 
 /**
  * An upper bound of how deeply a text without comments nests, counted before any parser recurses into it:
- * open brackets, the longest run of signs, and every operator that binds to the right.
+ * open brackets, the longest run of signs, and the longest chain of operators that bind to the right.
  */
 export function nestingDepth(text: string): number {
   let open = 0
@@ -26,6 +26,16 @@ export function nestingDepth(text: string): number {
   const signs = (text.match(/(?:(?:[-+~]|\bnot\b)\s*)+/g) ?? []).map(
     (run) => run.match(/[-+~]|not/g)?.length ?? 0,
   )
-  const rightBinding = text.match(/\^|\?/g)?.length ?? 0
-  return deepest + Math.max(0, ...signs) + rightBinding
+  const chains = text
+    .split(/[+*/,<>=&|]|\b(?:and|or|xor|mod|to|in)\b/)
+    .map((part) => part.match(/\^|\?/g)?.length ?? 0)
+  return deepest + Math.max(0, ...signs) + Math.max(0, ...chains)
+}
+
+/** The most operators and commas that one equation may have: every stage after the parser walks them one by one. */
+export const MOST_OPERATORS = 1000
+
+/** How many operators and commas a text has, at least as many as the tree of it has levels or branches. */
+export function operatorCount(text: string): number {
+  return text.match(/[-+*/^<>=!%&|~?:,'\u00ac]|\b(?:and|or|xor|mod|not|to|in)\b/g)?.length ?? 0
 }

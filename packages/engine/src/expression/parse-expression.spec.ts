@@ -129,9 +129,11 @@ describe('limits of an equation', () => {
     })
   })
 
-  it('reads a long flat sum without running out of stack', () => {
-    const text = Array.from({ length: 5000 }, () => 'a').join(' + ')
-    expect([...walkFlat(treeOf(text))]).toHaveLength(5000)
+  it('reads a flat sum of a thousand terms, and refuses one longer than the stages behind it can follow', () => {
+    const sum = (terms: number) => Array.from({ length: terms }, () => 'a').join(' + ')
+    expect([...walkFlat(treeOf(sum(1001)))]).toHaveLength(1001)
+    const parsed = parseExpression(sum(1002))
+    expect('problems' in parsed && parsed.problems.map(({ code }) => code)).toEqual(['too-large'])
   })
 })
 

@@ -2,7 +2,14 @@ import type { Problem, Word } from '#core/issue'
 import { wordPattern } from '#core/word-pattern'
 import { convertNode, type Conversion } from './convert-node.js'
 import { parseWithMathjs, type MathNode } from './mathjs.js'
-import { DEEPEST_NESTING, LONGEST_EQUATION, nestingDepth, normaliseText } from './normalise-text.js'
+import {
+  DEEPEST_NESTING,
+  LONGEST_EQUATION,
+  MOST_OPERATORS,
+  nestingDepth,
+  normaliseText,
+  operatorCount,
+} from './normalise-text.js'
 import type { Expression } from './tree.js'
 
 /** What came of reading a text: a tree, or what is wrong with it. */
@@ -14,8 +21,8 @@ export type Parsed = { readonly expression: Expression } | { readonly problems: 
  * @param options.implicitMultiplication lets `bn USD` stand for `bn * USD`, as in the text of a unit
  */
 export function parseExpression(text: string, options: { implicitMultiplication?: boolean } = {}): Parsed {
-  const tooMuch = sizeProblem(text)
-  if (tooMuch) return { problems: [tooMuch] }
+  const size = sizeProblem(text)
+  if (size) return { problems: [size] }
   const line = normaliseText(text)
   if (line.trim() === '') {
     return { problems: [{ code: 'syntax', message: 'the equation is empty', expected: 'an expression' }] }
@@ -35,17 +42,23 @@ export function parseExpression(text: string, options: { implicitMultiplication?
   return conversion.problems.length > 0 ? { problems: conversion.problems } : { expression }
 }
 
+/** What makes a text too much for the stages that walk its tree, found before any of them does. */
 function sizeProblem(text: string): Problem | undefined {
   if (text.length > LONGEST_EQUATION) {
-    const found = `${text.length} characters`
-    const expected = `at most ${LONGEST_EQUATION}`
-    return { code: 'too-large', message: 'the equation is too long', found, expected }
+    return tooMuch('too-large', 'the equation is too long', `${text.length} characters`, LONGEST_EQUATION)
   }
-  const depth = nestingDepth(normaliseText(text))
-  if (depth <= DEEPEST_NESTING) return undefined
-  const found = `${depth} levels`
-  const expected = `at most ${DEEPEST_NESTING}`
-  return { code: 'not-allowed', message: 'the equation is nested too deeply', found, expected }
+  const line = normaliseText(text)
+  const depth = nestingDepth(line)
+  if (depth > DEEPEST_NESTING) {
+    return tooMuch('not-allowed', 'the equation is nested too deeply', `${depth} levels`, DEEPEST_NESTING)
+  }
+  const operators = operatorCount(line)
+  if (operators <= MOST_OPERATORS) return undefined
+  return tooMuch('too-large', 'the equation is too long', `${operators} operators`, MOST_OPERATORS)
+}
+
+function tooMuch(code: 'too-large' | 'not-allowed', message: string, found: string, most: number): Problem {
+  return { code, message, found, expected: `at most ${most}` }
 }
 
 function syntaxProblem(line: string, error: unknown): Problem {

@@ -4,7 +4,6 @@ import type { Assignment, ExpandedModel, SlotRole } from './expanded.js'
 import { Expansion, type Place } from './expansion.js'
 import type { Equation, Formula, Model } from './model.js'
 import { orderAssignments } from './order.js'
-import { slotsRead } from './scalar.js'
 import { unroll } from './unroll.js'
 
 /** An equation besides those of the model, such as what an outcome looks at; scalar. */
@@ -33,7 +32,6 @@ export function expand(model: Model, probes: readonly Probe[], report: Report): 
     const value = unroll(equation.tree, { expansion, at: new Map(), owner: name, path })
     expansion.auxiliaries.push({ slot: probeSlots[i] ?? 0, value })
   })
-  checkSwitchingTimes(expansion, report)
   const auxiliaries = orderAssignments(expansion.auxiliaries)
   const starts = expansion.stocks.map(({ slot, initial }): Assignment => ({ slot, value: initial }))
   const start = orderAssignments([...starts, ...expansion.auxiliaries, ...expansion.captures])
@@ -76,23 +74,6 @@ function expandFormula(formula: Formula, expansion: Expansion): void {
       expansion.auxiliaries.push({ slot, value: unroll(formula.equation.tree, place('equation')) })
     }
     slot++
-  }
-}
-
-/** A switching time that moved with the state could not be held to the grid of time steps. */
-function checkSwitchingTimes({ slots, switchingTimes }: Expansion, report: Report): void {
-  const reported = new Set<string>()
-  for (const { time, path } of switchingTimes) {
-    const moving = [...slotsRead(time)].find((slot) => slots[slot]?.role !== 'parameter')
-    if (moving === undefined || reported.has(path.join('/'))) continue
-    reported.add(path.join('/'))
-    const message = 'a switching time is made of numbers and parameters only'
-    report(path, {
-      code: 'not-allowed',
-      message,
-      found: slots[moving]?.name ?? '',
-      expected: 'a constant of the run',
-    })
   }
 }
 

@@ -38,6 +38,14 @@ export class Expansion {
     )
   }
 
+  /** A value that stands in several places of one equation, as a slot: copies of copies would grow without end. */
+  hold(value: Scalar, owner: string): Scalar {
+    if (value.kind !== 'apply') return value
+    return this.shareSlot(`hold ${scalarKey(value)}`, `part of ${owner}`, 'auxiliary', (slot) =>
+      this.auxiliaries.push({ slot, value }),
+    )
+  }
+
   /** A condition that is looked at once a step. */
   switchOn(condition: Scalar, owner: string): Scalar {
     const name = `switch in ${owner}`

@@ -85,6 +85,10 @@ export function readDeclarations(
     const path = ['tables', key]
     const claimed = claim(key, path, false)
     if (!claimed) continue
+    if (claimed.indices.length > 0) {
+      const message = `${claimed.name} is a table, and a table has no subscripts`
+      report(path, { code: 'wrong-subscript', message, found: key, expected: claimed.name, onKey: true })
+    }
     const inputUnit = readUnit(String(table.input), units, [...path, 'input'], report)
     checkPoints(table.points, [...path, 'points'], report)
     const own = { name: claimed.name, inputUnit, inputUnitText: String(table.input), points: table.points }

@@ -45,7 +45,19 @@ export function readDimensions(source: ModelSource['dimensions'], report: Report
   return dimensions
 }
 
+/** The most elements of a dimension: a sum over them becomes a chain that every stage follows to its end. */
+const MOST_ELEMENTS = 1000
+
 function readElements(dimension: string, elements: readonly string[], report: Report): readonly string[] {
+  if (elements.length > MOST_ELEMENTS) {
+    const [message, found] = [`${dimension} has too many elements`, `${elements.length}`]
+    report(['dimensions', dimension], {
+      code: 'too-large',
+      message,
+      found,
+      expected: `at most ${MOST_ELEMENTS}`,
+    })
+  }
   const seen = new Set<string>()
   elements.forEach((element, position) => {
     const path = ['dimensions', dimension, position]

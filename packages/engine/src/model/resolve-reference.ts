@@ -11,7 +11,7 @@ export function resolveReference(reference: Reference, resolution: Resolution): 
   const { declarations, problem } = resolution
   const variable = declarations.variables.get(reference.name)
   if (!variable) {
-    if (reference.name === 'time' && reference.subscripts.length === 0) return { kind: 'time' }
+    if (reference.name === 'time') return resolveTime(reference, resolution)
     if (!declarations.spoilt.has(reference.name)) reportUnknownName(reference, resolution)
     return missing
   }
@@ -28,6 +28,12 @@ export function resolveReference(reference: Reference, resolution: Resolution): 
     subscripts.push(resolved)
   }
   return { kind: 'variable', variable, subscripts }
+}
+
+function resolveTime({ subscripts, word }: Reference, { problem }: Resolution): Resolved {
+  if (subscripts.length === 0) return { kind: 'time' }
+  problem({ code: 'wrong-subscript', message: 'time has no subscripts', ...at(word), expected: 'time' })
+  return missing
 }
 
 function resolveSubscript(

@@ -1,9 +1,15 @@
 import { nearestName } from '#core/nearest-name'
-import { constructOf, operationOf, reducingOperations, type OperationRow } from '#expression/functions'
+import {
+  callableNames,
+  constructOf,
+  operationOf,
+  reducingOperations,
+  type OperationRow,
+} from '#expression/functions'
 import type { Call, Expression, Reference } from '#expression/tree'
 import type { Index } from './declaration.js'
 import { at, type Resolution } from './resolution.js'
-import type { Resolved } from './resolved.js'
+import { isConstant, type Resolved } from './resolved.js'
 import { resolveReference } from './resolve-reference.js'
 
 const missing: Resolved = { kind: 'missing' }
@@ -12,7 +18,8 @@ const missing: Resolved = { kind: 'missing' }
 export function resolve(expression: Expression, resolution: Resolution): Resolved {
   if (expression.kind === 'number') return expression
   if (expression.kind === 'reference') return resolveReference(expression, resolution)
-  const operation = operationOf.get(expression.name)
+  const isWritten = expression.word.text === '' || callableNames.includes(expression.name)
+  const operation = isWritten ? operationOf.get(expression.name) : undefined
   const reduces =
     expression.name === 'sum' || expression.name === 'mean' || isReduction(expression, resolution)
   if (reduces && arityHolds(expression, 2, 2, resolution)) return resolveReduction(expression, resolution)
@@ -23,7 +30,9 @@ export function resolve(expression: Expression, resolution: Resolution): Resolve
     if (!arityHolds(expression, construct.least, construct.most, resolution)) return missing
     if (construct.name === 'lookup') return resolveLookup(expression, resolution)
     const args = expression.args.map((arg) => resolve(arg, resolution))
-    return { kind: 'construct', name: construct.name, args }
+    return timesHold(expression, args, resolution)
+      ? { kind: 'construct', name: construct.name, args }
+      : missing
   }
   reportUnknownFunction(expression, resolution)
   return missing
@@ -129,6 +138,18 @@ function resolveLookup(call: Call, resolution: Resolution): Resolved {
   return missing
 }
 
+/** Which arguments of a construct say when it switches. */
+const switchingTimes: Readonly<Record<string, readonly number[]>> = { step: [1], pulse: [0, 1], ramp: [1, 2] }
+
+/** A switching time that moved with the state could not be held to the grid of time steps. */
+function timesHold(call: Call, args: readonly Resolved[], { problem }: Resolution): boolean {
+  const times = (switchingTimes[call.name] ?? []).flatMap((place) => args[place] ?? [])
+  if (times.every(isConstant)) return true
+  const message = 'a switching time is made of numbers and parameters only'
+  problem({ code: 'not-allowed', message, ...at(call.word), expected: 'a constant of the run' })
+  return false
+}
+
 function arityHolds(call: Call, least: number, most: number, { problem }: Resolution): boolean {
   const count = call.args.length
   if (count >= least && count <= most) return true
@@ -139,7 +160,7 @@ function arityHolds(call: Call, least: number, most: number, { problem }: Resolu
 }
 
 function reportUnknownFunction(call: Call, { declarations, problem }: Resolution): void {
-  const nearest = nearestName(call.name, [...operationOf.keys(), ...constructOf.keys()])
+  const nearest = nearestName(call.name, callableNames)
   const isVariable = declarations.variables.has(call.name)
   const message = isVariable
     ? `${call.name} is no function; write * to multiply`

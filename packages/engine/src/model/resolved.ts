@@ -27,3 +27,24 @@ export type Resolved =
 /** An index to follow, or one element by its position. */
 export type ResolvedSubscript =
   { readonly kind: 'index'; readonly name: string } | { readonly kind: 'element'; readonly position: number }
+
+/** True for what keeps one value through a run, whatever the state: numbers and parameters. */
+export function isConstant(expression: Resolved): boolean {
+  switch (expression.kind) {
+    case 'variable':
+      return expression.variable.kind === 'parameter'
+    case 'apply':
+      return expression.args.every(isConstant)
+    case 'reduce':
+      return isConstant(expression.body)
+    case 'time':
+    case 'construct':
+    case 'lookup':
+      return false
+    case 'number':
+    case 'member':
+    case 'same':
+    case 'missing':
+      return true
+  }
+}

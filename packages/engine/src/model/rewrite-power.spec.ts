@@ -9,13 +9,9 @@ describe('rewritePower', () => {
   it.each([
     [0.5, 'sqrt(s7)'],
     [1, 's7'],
-    [2, 'square(s7)'],
-    [3, 'multiply(square(s7),s7)'],
-    [4, 'square(square(s7))'],
-    [5, 'multiply(square(square(s7)),s7)'],
-    [6, 'square(multiply(square(s7),s7))'],
-    [7, 'multiply(square(multiply(square(s7),s7)),s7)'],
-    [8, 'square(square(square(s7)))'],
+    [2, 'whole_power(s7,2)'],
+    [3, 'whole_power(s7,3)'],
+    [8, 'whole_power(s7,8)'],
   ])('makes products of a power of %d', (exponent, products) => {
     expect(rewritten(exponent)).toBe(products)
   })

@@ -141,20 +141,20 @@ describe('switching times', () => {
   })
 
   it.each([
-    ['a stock', 'level', 'level'],
-    ['time', 'time', 'time'],
-    ['an auxiliary', 'other', 'other'],
-    ['a lever', 'policy', 'policy'],
-    ['a value of the first instant', 'initial(level)', 'initial value in y'],
-    ['one of several', 'start + other', 'other'],
-  ])('are constants of the run, not %s', (_, written, found) => {
+    ['a stock', 'level'],
+    ['time', 'time'],
+    ['an auxiliary', 'other'],
+    ['a lever', 'policy'],
+    ['a value of the first instant', 'initial(level)'],
+    ['one of several', 'start + other'],
+  ])('are constants of the run, not %s', (_, written) => {
     const source = model(`step(1, ${written})`, {
       levers: { policy: { unit: 'year', owner: 'us', base: 2027 } },
       stocks: { level: { unit: 'year', initial: 2027, rate: 0 } },
       auxiliaries: { other: { unit: 'year', equation: 'start' } },
     })
     expect(issuesOf(source)).toEqual([
-      { code: 'not-allowed', path: ['model', 'auxiliaries', 'y', 'equation'], found },
+      { code: 'not-allowed', path: ['model', 'auxiliaries', 'y', 'equation'], found: 'step' },
     ])
   })
 

@@ -2,8 +2,11 @@ import { STEP_SLOT, TIME_SLOT } from './expanded.js'
 import type { Place } from './expansion.js'
 import { apply, numberScalar, scalarKey, slotScalar, type Scalar } from './scalar.js'
 
-/** Share of a step by which a switching time may lie after a grid time and still count as on it. */
-const GRID_TOLERANCE = 1e-6
+/**
+ * Share of a step by which a switching time may lie after a grid time and still count as on it: more than the
+ * check of the grid lets pass in its longest run, far less than a step.
+ */
+const GRID_TOLERANCE = 0.01
 
 /** Takes a construct apart into slots and plain operations. */
 export function unrollConstruct(name: string, args: readonly Scalar[], place: Place): Scalar {
@@ -16,7 +19,8 @@ export function unrollConstruct(name: string, args: readonly Scalar[], place: Pl
       return apply('multiply', first, hasCome(second, place))
     case 'pulse': {
       const hasStarted = hasCome(first, place)
-      return apply('subtract', hasStarted, hasCome(apply('add', first, second), place))
+      const hasEnded = hasCome(apply('add', first, second), place)
+      return apply('multiply', hasStarted, apply('subtract', numberScalar(1), hasEnded))
     }
     case 'ramp':
       return ramp(first, second, third ?? second, place)

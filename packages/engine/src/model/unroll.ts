@@ -29,7 +29,10 @@ export function unroll(expression: Resolved, place: Place): Scalar {
     case 'reduce':
       return unrollReduction(expression, place)
     case 'lookup':
-      return unrollLookup(expression.table.points, unroll(expression.argument, place))
+      return unrollLookup(
+        expression.table.points,
+        place.expansion.hold(unroll(expression.argument, place), place.owner),
+      )
     case 'construct':
       return unrollConstruct(
         expression.name,

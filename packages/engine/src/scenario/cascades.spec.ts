@@ -26,6 +26,11 @@ const rows: readonly Row[] = [
     ['good: [oil, metal, grain]', 'good: [oil, «step», grain]'],
   ],
   ['an element stands twice', 'duplicate-name', ['payer: [us, russia]', 'payer: [us, russia, «us»]']],
+  [
+    'a switching time of every element',
+    'off-grid',
+    ['price[state, oil] * mass[state]', '«price[state, oil] * mass[state] * step(1, 2027.1)»'],
+  ],
   ['an alias of nothing', 'unknown-name', ['neighbour: state', 'neighbour: «staat»']],
   ['a unit made of nothing', 'wrong-unit', ['bnUSD: bn USD', 'bnUSD: bn «UDS»']],
   ['a unit that is a number', 'wrong-shape', ['bnUSD: bn USD', 'bnUSD: «5»']],

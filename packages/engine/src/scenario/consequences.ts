@@ -25,15 +25,6 @@ export function reportOnce(
   report: Report,
 ): QuietReport {
   const spoilt = new Set(removed.flatMap((path) => namesLost(written, kept, path)))
-  const dimensions = follow(written, ['model', 'dimensions'])
-  const addDimensions = () => {
-    for (const [name, value] of scalarsAndLists(dimensions)) {
-      const isAlias = value.kind === 'scalar' && spoilt.has(String(value.value))
-      if (isAlias) spoilt.add(name)
-      if (spoilt.has(name)) for (const element of elementsOf(value)) spoilt.add(element)
-    }
-  }
-  addDimensions()
   const isTimeUnit = (path: Path) => path.length === 2 && path[0] === 'model' && path[1] === 'time unit'
   let lacksTimeUnit = removed.some(isTimeUnit)
   const mentionsSpoilt = ({ found, within }: Problem) =>
@@ -57,7 +48,6 @@ export function reportOnce(
       const isDeclaration = section === 'model' && path.length === 3 && problem.code !== 'duplicate-name'
       if (isDeclaration && (problem.onKey || part === 'dimensions' || part === 'units')) {
         spoilt.add(baseName(String(name)))
-        addDimensions()
       }
       if (isTimeUnit(path)) lacksTimeUnit = true
       if (!isConsequence) report(path, problem)
@@ -72,11 +62,6 @@ function namesLost(written: Located, kept: Located, path: Path): readonly string
   if (name !== undefined) return follow(kept, path.slice(0, 3)) ? [] : [baseName(String(name))]
   const whole = follow(written, path)
   return whole?.kind === 'mapping' ? [...whole.entries.keys()].map(baseName) : []
-}
-
-function* scalarsAndLists(dimensions: Located | undefined): Generator<[string, Located]> {
-  if (dimensions?.kind !== 'mapping') return
-  for (const [name, { value }] of dimensions.entries) yield [name, value]
 }
 
 function elementsOf(value: Located): readonly string[] {

@@ -52,6 +52,12 @@ describe('settingsOf', () => {
     ])
   })
 
+  it('holds what a player does by default', () => {
+    const pushing = scenarioOf(changed([['default: watch', 'default: wait']]))
+    expect(settingsOf(pushing, {}).map(({ lever }) => lever)).toEqual(['push'])
+    expect(settingsOf(pushing, { us: 'watch' })).toEqual([])
+  })
+
   it('refuses players and policies that are none', () => {
     expect(() => settingsOf(scenario, { mars: 'watch' })).toThrow(
       new RangeError('mars is not a player of the scenario'),

@@ -1,5 +1,6 @@
 import type { PathKey, Report } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
+import { readNumber } from '#core/shape'
 import { wholeSteps } from '#compile/grid-steps'
 import type { Grid } from '#compile/kernel'
 import { elementName, offsetOf } from '#model/declaration'
@@ -156,7 +157,8 @@ function readSchedule(
   path: readonly PathKey[],
   context: PolicyContext,
 ): Schedule {
-  const { start = policyStart.time ?? context.grid?.from ?? NaN, end, ramp = 0 } = setting
+  const { start = policyStart.time ?? context.grid?.from ?? NaN, end } = setting
+  const ramp = readNumber(setting.ramp ?? 0)
   const startStep =
     setting.start === undefined ? policyStart.step : readTime(start, [...path, 'start'], context)
   if (ramp < 0) {

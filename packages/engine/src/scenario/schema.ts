@@ -18,7 +18,7 @@ const leverSetting = mapping({
   value: number.describe('Value that the lever takes.'),
   start: number.optional().describe('When it takes it; the start of the policy unless said.'),
   end: number.optional().describe('When it falls back to its base; never unless said.'),
-  ramp: number
+  ramp: numberOrFraction
     .optional()
     .describe('How long it takes to get there, in a straight line; no time unless said.'),
 }).describe('A value from a time on.')
