@@ -1,9 +1,10 @@
 import { interpret } from '#compile/interpret'
 import type { Compile, Kernel, RunOutput } from '#compile/kernel'
 import { methods } from '#compile/methods/methods'
+import type { Outcome } from '#outcome/outcome'
 import { measureOutcome, type Recording } from '#outcome/measure'
 import { leverChanges } from '#scenario/lever-changes'
-import { settingsOf, type PolicyChoice } from '#scenario/policy-choice'
+import { settingsOf, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Expectation, Scenario } from '#scenario/scenario'
 import { seriesSlots } from '#scenario/series-slots'
 
@@ -19,9 +20,12 @@ export interface SimulateOptions {
 
 /** One run of a scenario. */
 export interface Simulation {
+  /** What each player played, defaults included. */
   readonly policies: PolicyChoice
   /** `ok`, or the variable that left the numbers, and when. */
   readonly status: SimulationStatus
+  /** How the runs ended that outcomes are held against; the first that failed. */
+  readonly baselineStatus: SimulationStatus
   /** The saved instants. */
   readonly times: Float64Array
   /** The saved values of each series asked for, by name; NaN from the failing instant on. */
@@ -41,14 +45,18 @@ export interface BrokenExpectation {
   readonly time: number
 }
 
-/** Runs a scenario once, at its middle values, under one choice of policies. */
+/**
+ * Runs a scenario once, at its middle values, under one choice of policies.
+ * @throws RangeError for a player or a policy that the scenario does not have
+ * @throws ScenarioError for series that the model does not have
+ */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): Simulation {
   return makeSimulator(scenario, options)(options.policies ?? {})
 }
 
 /**
  * A function that runs one scenario under any choice of policies; the model is compiled once,
- * and a run that outcomes are held against is made once.
+ * and a run that outcomes are held against is made once. Throws as {@link simulate} does.
  */
 export function makeSimulator(
   scenario: Scenario,
@@ -56,18 +64,25 @@ export function makeSimulator(
 ): (policies: PolicyChoice) => Simulation {
   const slots = seriesSlots(scenario, series)
   const run = runner(scenario, compile(scenario.expanded), [...slots.values()])
-  return (policies) => {
+  return (choice) => {
+    const policies = wholeChoice(scenario, choice)
     const output = run(policies)
+    let baselineStatus: SimulationStatus = { kind: 'ok' }
+    const baselineOf = ({ against }: Outcome): Recording | undefined => {
+      if (against.size === 0) return undefined
+      const baseline = run({ ...policies, ...Object.fromEntries(against) })
+      if (baselineStatus.kind === 'ok') baselineStatus = statusOf(scenario, baseline)
+      return recordingOf(scenario, baseline, slots.size)
+    }
     const recording = recordingOf(scenario, output, slots.size)
     const outcomes = scenario.outcomes.map((outcome): [string, number | null] => {
       if (!recording) return [outcome.name, null]
-      const against = { ...policies, ...Object.fromEntries(outcome.against) }
-      const baseline = outcome.against.size > 0 ? recordingOf(scenario, run(against), slots.size) : undefined
-      return [outcome.name, measureOutcome(outcome, recording, baseline)]
+      return [outcome.name, measureOutcome(outcome, recording, baselineOf(outcome))]
     })
     return {
       policies,
       status: statusOf(scenario, output),
+      baselineStatus,
       times: savedTimes(scenario),
       series: new Map([...slots.keys()].map((name, i) => [name, savedValues(scenario, output, i)])),
       outcomes: new Map(outcomes),

@@ -2,7 +2,10 @@ import type { Scenario, Simulation } from '@erosion/engine'
 import { plainNumber } from './output/plain-number.js'
 
 /** What went wrong in a run, a line each: where it left the numbers, or which promises it broke. */
-export function complain(scenario: Scenario, { policies, status, broken }: Simulation): readonly string[] {
+export function complain(
+  scenario: Scenario,
+  { policies, status, baselineStatus, broken }: Simulation,
+): readonly string[] {
   const choice = Object.entries(policies).map(([player, policy]) => `${player}: ${policy}`)
   const where = choice.length > 0 ? ` (${choice.join(', ')})` : ''
   if (status.kind === 'non-finite') {
@@ -12,9 +15,16 @@ export function complain(scenario: Scenario, { policies, status, broken }: Simul
         `Try a --step smaller than ${plainNumber(scenario.grid.step)}, or look at how ${variable} is computed.`,
     ]
   }
-  return broken.map(({ name, time }) => {
+  const baseline =
+    baselineStatus.kind === 'ok'
+      ? []
+      : [
+          `the run that this one is held against failed${where}: ${baselineStatus.variable} is no finite number at ${plainNumber(baselineStatus.time)}.`,
+        ]
+  const promises = broken.map(({ name, time }) => {
     const { text, meaning } = scenario.expectations.find((promise) => promise.name === name) ?? {}
     const because = meaning === undefined ? '' : ` (${meaning})`
     return `expectation broken${where}: ${name}, first at ${plainNumber(time)}. Expected: ${text}${because}.`
   })
+  return [...baseline, ...promises]
 }

@@ -79,10 +79,22 @@ function advance(
     }
     slopes.push(Float64Array.from(rates, (rate) => rate()))
   })
-  moveStocks(memory, stocks, before, slopes, tableau.weights, grid.step)
+  const step = weightedSlopes(slopes, tableau.weights)
+  stocks.forEach((slot, i) => (memory[slot] = (before[i] ?? NaN) + grid.step * (step[i] ?? NaN)))
 }
 
-/** `stock = before + step · Σ weight · slope`, summed from the first slope on, weights of 0 left out. */
+/**
+ * The slope of a whole step, `k₁ + Σ bᵢ (kᵢ − k₁)`. Weights sum to 1, but not their doubles;
+ * written so, a constant slope stays what it is.
+ */
+function weightedSlopes(slopes: readonly Float64Array[], weights: Tableau['weights']): Float64Array {
+  const [first = new Float64Array(), ...others] = slopes
+  return first.map((base, i) =>
+    others.reduce((sum, slope, k) => sum + (weights[k + 1] ?? 0) * ((slope[i] ?? NaN) - base), base),
+  )
+}
+
+/** A stage: `stock = before + step · Σ weight · slope`, summed from the first slope on, weights of 0 left out. */
 function moveStocks(
   memory: Float64Array,
   stocks: Int32Array,

@@ -27,7 +27,10 @@ export interface RunInputs {
   readonly recorded: readonly number[]
 }
 
-/** How a run ended; `slot` is the first that is not finite, at the instant `time`. */
+/**
+ * How a run ended: well, or at the first instant `time` at which a stock or a recorded number is not finite;
+ * `slot` is the one to blame.
+ */
 export type RunStatus =
   { readonly kind: 'ok' } | { readonly kind: 'non-finite'; readonly slot: number; readonly time: number }
 

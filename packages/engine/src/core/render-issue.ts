@@ -3,9 +3,21 @@ import type { Issue } from './issue.js'
 /** Longest stretch of a line that a frame shows. */
 const WIDTH = 100
 
+/** A text, and where each of its lines begins: counted once, however many issues point into it. */
+interface Lines {
+  readonly text: string
+  readonly starts: readonly number[]
+}
+
 /** Every issue as text, each with its frame, a blank line between. */
 export function renderIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
-  return issues.map((issue) => renderIssue(issue, texts)).join('\n\n')
+  const lines = new Map<string, Lines>()
+  const linesOf = (file: string): Lines | undefined => {
+    const text = texts.get(file)
+    if (text !== undefined && !lines.has(file)) lines.set(file, { text, starts: lineStarts(text) })
+    return lines.get(file)
+  }
+  return issues.map((issue) => render(issue, issue.span && linesOf(issue.span.file))).join('\n\n')
 }
 
 /**
@@ -13,37 +25,58 @@ export function renderIssues(issues: readonly Issue[], texts: ReadonlyMap<string
  * then what is wrong, what was found, what was expected, and the nearest valid name.
  */
 export function renderIssue(issue: Issue, texts: ReadonlyMap<string, string>): string {
-  const text = issue.span && texts.get(issue.span.file)
-  const head = [place(issue, text), issue.code].filter(Boolean).join('  ')
+  return renderIssues([issue], texts)
+}
+
+function render(issue: Issue, lines: Lines | undefined): string {
+  const head = [place(issue, lines), issue.code].filter(Boolean).join('  ')
   const said = [
     `${issue.message}.`,
     issue.found !== undefined ? `Found: ${issue.found}.` : '',
     issue.expected !== undefined ? `Expected: ${issue.expected}.` : '',
     issue.nearest !== undefined ? `Nearest: ${issue.nearest}.` : '',
   ]
-  return [head, ...(text === undefined ? [] : frame(issue, text)), said.filter(Boolean).join(' ')].join('\n')
+  return [head, ...(lines === undefined ? [] : frame(issue, lines)), said.filter(Boolean).join(' ')].join(
+    '\n',
+  )
 }
 
-function place({ span, path }: Issue, text: string | undefined): string {
+function place({ span, path }: Issue, lines: Lines | undefined): string {
   if (!span) return path.join(' ')
-  if (text === undefined) return span.file
-  const { line, column } = lineAndColumn(text, span.start)
+  if (lines === undefined) return span.file
+  const { line, column } = positionIn(lines, span.start)
   return `${span.file}:${line}:${column}`
 }
 
-/** Line and column of a place in a text, both from 1. */
-export function lineAndColumn(
-  text: string,
-  offset: number,
-): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
 }
 
-function frame({ span }: Issue, text: string): string[] {
+/** Line and column of a place in a text, both from 1. */
+export function lineAndColumn(text: string, offset: number): Position {
+  return positionIn({ text, starts: lineStarts(text) }, offset)
+}
+
+interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+function positionIn({ starts }: Lines, offset: number): Position {
+  let [line, beyond] = [1, starts.length + 1]
+  while (beyond - line > 1) {
+    const middle = Math.floor((line + beyond) / 2)
+    if ((starts[middle - 1] ?? Infinity) <= offset) line = middle
+    else beyond = middle
+  }
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+}
+
+function frame({ span }: Issue, lines: Lines): string[] {
   if (!span) return []
-  const { line, column } = lineAndColumn(text, span.start)
-  const whole = (text.split('\n')[line - 1] ?? '').replace(/[\t\r]/g, ' ')
+  const { line, column } = positionIn(lines, span.start)
+  const end = (lines.starts[line] ?? lines.text.length + 1) - 1
+  const whole = lines.text.slice(lines.starts[line - 1], end).replace(/[\t\r]/g, ' ')
   const shift = Math.max(0, Math.min(column - 1 - WIDTH / 2, whole.length - WIDTH))
   const shown = whole.slice(shift, shift + WIDTH)
   const marks = Math.max(1, Math.min(span.end - span.start, shown.length - (column - 1 - shift)))

@@ -1,14 +1,17 @@
 import type { PathKey, Report } from '#core/issue'
 import { elementName, positions, sizeOf, type Variable } from './declaration.js'
 import type { Assignment, ExpandedModel, SlotRole } from './expanded.js'
-import { Expansion, type Place } from './expansion.js'
+import { Expansion, TooManyTerms, type Place } from './expansion.js'
 import type { Equation, Formula, Model } from './model.js'
 import { orderAssignments } from './order.js'
+import { numberScalar } from './scalar.js'
 import { unroll } from './unroll.js'
 
 /** An equation besides those of the model, such as what an outcome looks at; scalar. */
 export interface Probe {
   readonly name: string
+  /** True when it is the integral over time that is looked at: a stock, as exact as the method of the run. */
+  readonly isIntegrated: boolean
   readonly equation: Equation
   readonly path: readonly PathKey[]
 }
@@ -27,16 +30,20 @@ export function expand(model: Model, probes: readonly Probe[], report: Report): 
   const expansion = new Expansion()
   for (const variable of model.variables.values()) addSlots(variable, variable.kind, expansion)
   const probeSlots = probes.map((probe) => expansion.addSlot(probe.name, 'auxiliary'))
-  for (const formula of model.formulas) expandFormula(formula, expansion)
-  probes.forEach(({ name, equation, path }, i) => {
-    const value = unroll(equation.tree, { expansion, at: new Map(), owner: name, path })
-    expansion.auxiliaries.push({ slot: probeSlots[i] ?? 0, value })
-  })
+  try {
+    unrollAll(model, probes, probeSlots, expansion)
+  } catch (error) {
+    if (!(error instanceof TooManyTerms)) throw error
+    report(error.path, {
+      code: 'too-large',
+      message: 'the model has too many terms',
+      expected: error.message,
+    })
+  }
   const auxiliaries = orderAssignments(expansion.auxiliaries)
   const starts = expansion.stocks.map(({ slot, initial }): Assignment => ({ slot, value: initial }))
   const start = orderAssignments([...starts, ...expansion.auxiliaries, ...expansion.captures])
-  const loops = auxiliaries.loops.length > 0 ? auxiliaries.loops : start.loops
-  reportLoops(loops, auxiliaries.loops.length === 0, model, expansion, report)
+  reportLoops(auxiliaries.loops, start.loops, model, expansion, report)
   const { slots, firstSlots, stocks, switches, switchingTimes } = expansion
   return {
     model: {
@@ -50,6 +57,21 @@ export function expand(model: Model, probes: readonly Probe[], report: Report): 
     },
     probes: probeSlots,
   }
+}
+
+function unrollAll(
+  model: Model,
+  probes: readonly Probe[],
+  probeSlots: readonly number[],
+  expansion: Expansion,
+): void {
+  for (const formula of model.formulas) expandFormula(formula, expansion)
+  probes.forEach(({ name, equation, path, isIntegrated }, i) => {
+    const slot = probeSlots[i] ?? 0
+    const value = unroll(equation.tree, { expansion, at: new Map(), owner: name, path })
+    if (isIntegrated) expansion.stocks.push({ slot, initial: numberScalar(0), rate: value })
+    else expansion.auxiliaries.push({ slot, value })
+  })
 }
 
 function addSlots(variable: Variable, role: SlotRole, expansion: Expansion): void {
@@ -77,22 +99,23 @@ function expandFormula(formula: Formula, expansion: Expansion): void {
   }
 }
 
+/** A loop at the first instant that is also one later is told once, as the later one. */
 function reportLoops(
-  loops: readonly (readonly number[])[],
-  atStart: boolean,
+  always: readonly (readonly number[])[],
+  atStart: readonly (readonly number[])[],
   model: Model,
   { slots }: Expansion,
   report: Report,
 ): void {
   const reported = new Set<string>()
-  for (const loop of loops) {
+  for (const loop of [...always, ...atStart]) {
     const names = loop.map((slot) => slots[slot]?.name ?? '')
     const variables = names.map((name) => name.replace(/\[.*$/, ''))
     if (variables.some((name) => reported.has(name))) continue
     for (const name of variables) reported.add(name)
-    const message = atStart
-      ? 'the first instant has a loop without an end'
-      : 'an algebraic loop: no stock stands in it'
+    const message = always.includes(loop)
+      ? 'an algebraic loop: no stock stands in it'
+      : 'the first instant has a loop without an end'
     const found = [...names, names[0] ?? ''].join(' → ')
     const variable = variables
       .map((name) => model.variables.get(name))

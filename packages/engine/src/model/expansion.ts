@@ -2,6 +2,16 @@ import type { PathKey } from '#core/issue'
 import type { Assignment, ScalarStock, Slot, SlotRole, SwitchingTime } from './expanded.js'
 import { scalarKey, slotScalar, type Scalar } from './scalar.js'
 
+/** The most terms of a whole model: some gigabytes of closures. */
+const MOST_TERMS = 3_000_000
+
+/** Thrown where a model grows beyond all use; says at most how many terms there may be. */
+export class TooManyTerms extends Error {
+  constructor(readonly path: readonly PathKey[]) {
+    super(`at most ${MOST_TERMS} terms once every index is written out`)
+  }
+}
+
 /** The growing state of an expansion: slots are handed out, equal constructs share one. */
 export class Expansion {
   readonly slots: Slot[] = [
@@ -15,6 +25,12 @@ export class Expansion {
   readonly captures: Assignment[] = []
   readonly switchingTimes: SwitchingTime[] = []
   private readonly shared = new Map<string, number>()
+  private terms = 0
+
+  /** Counts one more term; a sum over sums grows with the product of their elements. */
+  addTerm(path: readonly PathKey[]): void {
+    if (++this.terms > MOST_TERMS) throw new TooManyTerms(path)
+  }
 
   addSlot(name: string, role: SlotRole): number {
     return this.slots.push({ name, role }) - 1

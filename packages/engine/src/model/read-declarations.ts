@@ -1,11 +1,11 @@
-import type { PathKey, Report } from '#core/issue'
+import type { PathKey, Problem, Report } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
 import type { UnitNames } from '#expression/unit'
-import type { Index, Table, Variable, VariableKind } from './declaration.js'
+import { sizeOf, type Index, type Table, type Variable, type VariableKind } from './declaration.js'
 import { badName, isName, type Dimensions } from './read-dimensions.js'
 import { readKey } from './read-key.js'
 import { readUnit } from './read-units.js'
-import type { ModelSource } from './schema.js'
+import type { ModelSource, TableSource } from './schema.js'
 
 /** Everything that a model declares by name. */
 export interface Declarations {
@@ -41,60 +41,73 @@ export function readDeclarations(
   unread: ReadonlySet<string>,
   report: Report,
 ): Declarations {
-  const variables = new Map<string, Variable>()
-  const tables = new Map<string, Table>()
-  const spoilt = new Set(unread)
-  const isTaken = (name: string) => variables.has(name) || tables.has(name) || dimensions.has(name)
-
-  const claim = (
-    key: string,
-    path: readonly PathKey[],
-    hasEquation: boolean,
-  ): { name: string; indices: readonly Index[] } | undefined => {
-    const read = readKey(key)
-    if (!read || !isName(read.name)) {
-      report(path, { ...badName(read?.name ?? key), onKey: true })
-      return undefined
-    }
-    const indices = readIndices(read.subscripts, dimensions, hasEquation, path, report)
-    if (isTaken(read.name)) {
-      const message = `${read.name} is declared twice`
-      report(path, {
-        code: 'duplicate-name',
-        message,
-        found: read.name,
-        expected: 'a name of its own',
-        onKey: true,
-      })
-      return undefined
-    }
-    if (indices === undefined) spoilt.add(read.name)
-    return indices && { name: read.name, indices }
+  const reading: Reading = {
+    ...{ dimensions, units, report },
+    variables: new Map(),
+    tables: new Map(),
+    spoilt: new Set(unread),
   }
-
   for (const [section, kind] of sections) {
     const entries = Object.entries((source[section] ?? {}) as Record<string, Described>)
     for (const [key, described] of entries) {
       const path = [section, key]
-      const claimed = claim(key, path, kind === 'stock' || kind === 'auxiliary')
-      if (claimed)
-        variables.set(claimed.name, { kind, ...claimed, ...describe(described, units, path, report) })
+      const claimed = claim(key, path, kind === 'stock' || kind === 'auxiliary', reading)
+      if (!claimed) continue
+      reading.variables.set(claimed.name, { kind, ...claimed, ...describe(described, units, path, report) })
     }
   }
-  for (const [key, table] of Object.entries(source.tables ?? {})) {
-    const path = ['tables', key]
-    const claimed = claim(key, path, false)
-    if (!claimed) continue
-    if (claimed.indices.length > 0) {
-      const message = `${claimed.name} is a table, and a table has no subscripts`
-      report(path, { code: 'wrong-subscript', message, found: key, expected: claimed.name, onKey: true })
-    }
-    const inputUnit = readUnit(String(table.input), units, [...path, 'input'], report)
-    checkPoints(table.points, [...path, 'points'], report)
-    const own = { name: claimed.name, inputUnit, inputUnitText: String(table.input), points: table.points }
-    tables.set(claimed.name, { ...own, ...describe(table, units, path, report) })
+  for (const [key, table] of Object.entries(source.tables ?? {})) readTable(key, table, reading)
+  return reading
+}
+
+/** The declarations while they are being read. */
+interface Reading extends Declarations {
+  readonly variables: Map<string, Variable>
+  readonly tables: Map<string, Table>
+  readonly spoilt: Set<string>
+  readonly report: Report
+}
+
+function readTable(key: string, table: TableSource, reading: Reading): void {
+  const { units, report, tables } = reading
+  const path = ['tables', key]
+  const claimed = claim(key, path, false, reading)
+  if (!claimed) return
+  if (claimed.indices.length > 0) {
+    const message = `${claimed.name} is a table, and a table has no subscripts`
+    report(path, { code: 'wrong-subscript', message, found: key, expected: claimed.name, onKey: true })
   }
-  return { dimensions, units, variables, tables, spoilt }
+  const inputUnit = readUnit(String(table.input), units, [...path, 'input'], report)
+  checkPoints(table.points, [...path, 'points'], report)
+  const own = { name: claimed.name, inputUnit, inputUnitText: String(table.input), points: table.points }
+  tables.set(claimed.name, { ...own, ...describe(table, units, path, report) })
+}
+
+/** The name and the indices of a key, when the name is free and the array is of a size that can be run. */
+function claim(
+  key: string,
+  path: readonly PathKey[],
+  hasEquation: boolean,
+  { variables, tables, dimensions, spoilt, report }: Reading,
+): { name: string; indices: readonly Index[] } | undefined {
+  const read = readKey(key)
+  if (!read || !isName(read.name)) {
+    report(path, { ...badName(read?.name ?? key), onKey: true })
+    return undefined
+  }
+  const { name } = read
+  const indices = readIndices(read.subscripts, dimensions, hasEquation, path, report)
+  if (variables.has(name) || tables.has(name) || dimensions.has(name)) {
+    const message = `${name} is declared twice`
+    const expected = 'a name of its own'
+    report(path, { code: 'duplicate-name', message, found: name, expected, onKey: true })
+    return undefined
+  }
+  const size = sizeOf(indices ?? [])
+  if (size > MOST_NUMBERS) report(path, tooLarge(`${name} has too many elements`, size, MOST_NUMBERS))
+  if (indices && size <= MOST_NUMBERS) return { name, indices }
+  spoilt.add(name)
+  return undefined
 }
 
 function describe(described: Described, units: UnitNames, path: readonly PathKey[], report: Report) {
@@ -146,7 +159,19 @@ function readIndices(
   return indices
 }
 
+/** The most points of a table: a lookup becomes as many choices. */
+const MOST_POINTS = 200
+
+/** The most elements of one array. */
+const MOST_NUMBERS = 100_000
+
+function tooLarge(message: string, found: number, most: number): Problem {
+  return { code: 'too-large', message, found: `${found}`, expected: `at most ${most}`, onKey: true }
+}
+
 function checkPoints(points: Table['points'], path: readonly PathKey[], report: Report): void {
+  if (points.length > MOST_POINTS)
+    report(path, tooLarge('the table has too many points', points.length, MOST_POINTS))
   points.forEach(([x], i) => {
     const before = points[i - 1]
     if (before && x <= before[0]) {

@@ -9,6 +9,7 @@ import { unrollLookup } from './unroll-lookup.js'
 
 /** Unrolls an expression for one element: indices become positions, sums chains, constructs slots. */
 export function unroll(expression: Resolved, place: Place): Scalar {
+  place.expansion.addTerm(place.path)
   switch (expression.kind) {
     case 'number':
       return numberScalar(expression.value)

@@ -33,7 +33,8 @@ export function readMeasure(call: Call, reduction: ReductionRow, reading: Outcom
   const stretch = readTimes(times, reduction, call.word, context.grid, problem)
   if (!stretch) return missing
   const name = `${reading.name} (${call.name})`
-  const probe = context.probes.push({ name, equation: { text: '', tree }, path }) - 1
+  const isIntegrated = reduction.isIntegrated ?? false
+  const probe = context.probes.push({ name, isIntegrated, equation: { text: '', tree }, path }) - 1
   const measure = reading.measures.push({ reduction, probe, ...stretch, isBaseline: reading.isBaseline }) - 1
   const unit = reducedUnit(reduction, 'unit' in checked ? checked.unit : 'unknown', context.timeUnit)
   return { kind: 'variable', variable: measureVariable(measure, unit, reading), subscripts: [] }

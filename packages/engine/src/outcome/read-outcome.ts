@@ -14,7 +14,7 @@ import { measureName } from './read-measure.js'
 /** An outcome as a scenario writes it. */
 export interface OutcomeSource {
   readonly equation: string
-  readonly unit?: string | undefined
+  readonly unit?: string | number | undefined
   readonly meaning?: string | undefined
   readonly against?: Readonly<Record<string, string>> | undefined
   readonly better?: Readonly<Record<string, Direction>> | undefined
@@ -61,7 +61,7 @@ export function readOutcome(
     name,
     meaning: source.meaning,
     text: source.equation,
-    unitText: source.unit ?? (typeof unit === 'string' ? '1' : printUnit(unit)),
+    unitText: source.unit?.toString() ?? (typeof unit === 'string' ? '1' : printUnit(unit)),
     better: new Map(Object.entries(source.better ?? {})),
     measures: reading.measures,
     value: unrollMeasures(tree, reading),
@@ -83,7 +83,7 @@ function declaredUnit(
   problem: (problem: Problem) => void,
 ): Unit | undefined {
   if (unit === undefined) return undefined
-  const parsed = parseUnit(unit, declarations.units)
+  const parsed = parseUnit(String(unit), declarations.units)
   if ('unit' in parsed) return parsed.unit
   parsed.problems.forEach(problem)
   return undefined

@@ -23,7 +23,8 @@ export function readTimes(
   if (instants.includes(undefined)) return undefined
   if (!grid) return { first: 0, last: 0 }
   const [first = 0, last = reduction.times[1] === 1 ? first : grid.stepCount] = instants
-  if (first < last || (first === last && times.length === 1)) return { first, last }
+  const mayBeInstant = times.length === 1 && !reduction.isIntegrated
+  if (first < last || (first === last && mayBeInstant)) return { first, last }
   const message = `the stretch of ${reduction.name} ends before it has begun`
   problem({ code: 'reversed-range', message, within: word, expected: reduction.signature })
   return undefined

@@ -18,6 +18,8 @@ export interface ReductionRow {
   /** Unit of the result: that of the series, of time, or of their product. */
   readonly unit: 'series' | 'time' | 'series * time'
   readonly meaning: string
+  /** True when the recorded series is the integral of what the outcome looks at. */
+  readonly isIntegrated?: true
   readonly reduce: (stretch: Stretch) => number | null
 }
 
@@ -62,7 +64,8 @@ export const reductions: readonly ReductionRow[] = [
     signature: 'average(a[, from, to])',
     times: [0, 2],
     unit: 'series',
-    meaning: 'the mean of a over time, by the trapezoidal rule',
+    meaning: 'the mean of a over time, as exact as the method of the run',
+    isIntegrated: true,
     reduce: average,
   },
   {
@@ -70,7 +73,8 @@ export const reductions: readonly ReductionRow[] = [
     signature: 'integral(a[, from, to])',
     times: [0, 2],
     unit: 'series * time',
-    meaning: 'the integral of a over time, by the trapezoidal rule',
+    meaning: 'the integral of a over time, as exact as the method of the run',
+    isIntegrated: true,
     reduce: integral,
   },
   {
@@ -104,14 +108,10 @@ function fold(stretch: Stretch, by: 'min' | 'max'): number {
 }
 
 function average(stretch: Stretch): number {
-  const span = (stretch.last - stretch.first) * stretch.step
-  return span === 0 ? valueAt(stretch, stretch.first) : integral(stretch) / span
+  return integral(stretch) / ((stretch.last - stretch.first) * stretch.step)
 }
 
+/** The series of an integral is a stock that gathers it. */
 function integral(stretch: Stretch): number {
-  let sum = 0
-  for (let instant = stretch.first; instant < stretch.last; instant++) {
-    sum += (valueAt(stretch, instant) + valueAt(stretch, instant + 1)) / 2
-  }
-  return sum * stretch.step
+  return valueAt(stretch, stretch.last) - valueAt(stretch, stretch.first)
 }

@@ -20,6 +20,15 @@ export function policyCombinations({ players }: Scenario, fixed: PolicyChoice = 
   return combinations
 }
 
+/** A choice with the default of every player that it leaves out, in the order of the players. */
+export function wholeChoice({ players }: Scenario, choice: PolicyChoice): PolicyChoice {
+  const held = players.flatMap((player): (readonly [string, string])[] => {
+    const policy = choice[player.name] ?? player.default
+    return policy === undefined ? [] : [[player.name, policy]]
+  })
+  return { ...Object.fromEntries(held), ...choice }
+}
+
 /**
  * The lever settings of a choice of policies.
  * @throws RangeError when a player or a policy is not one of the scenario's

@@ -42,7 +42,8 @@ export function readExpectations(
       const message = 'the promise ends before it begins'
       context.report(['expectations', name, 'to'], { code: 'reversed-range', message, found })
     }
-    const probe = context.probes.push({ name: `expectation ${name}`, equation, path }) - 1
+    const probe =
+      context.probes.push({ name: `expectation ${name}`, isIntegrated: false, equation, path }) - 1
     return { name, meaning, text: equation.text, probe, first, last }
   })
 }

@@ -54,15 +54,19 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadScena
   const loaded = loadScenario(text, options.path ?? 'scenario.yaml', options.load)
   const issues: Issue[] = [...loaded.issues]
   const scenario = loaded.root && readRoot(loaded.root, loaded, options.overrides ?? {}, issues)
-  // What an override got wrong stands in no file; its path begins with the name of the option.
   const located = issues.map((issue) =>
-    String(issue.path[0]).startsWith('--') ? issue : locateIssue(issue, loaded.root, loaded.texts),
+    isOfOverride(issue) ? issue : locateIssue(issue, loaded.root, loaded.texts),
   )
   return {
     scenario: located.length === 0 ? scenario : undefined,
     issues: inReadingOrder(located),
     texts: loaded.texts,
   }
+}
+
+/** What an override got wrong stands in no file; its path begins with the name of the option. */
+function isOfOverride({ path, code }: Issue): boolean {
+  return String(path[0]).startsWith('--') && code !== 'unknown-key'
 }
 
 function readRoot(

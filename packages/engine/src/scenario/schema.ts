@@ -56,7 +56,10 @@ const player = mapping({
 
 const outcome = mapping({
   equation: equation.describe('Arithmetic over reductions of series, such as `at(retention, 2035)`.'),
-  unit: text.optional().describe('Unit; taken from the equation unless said.'),
+  unit: z
+    .union([text, number], { error: 'a unit, such as bn USD / year, or 1' })
+    .optional()
+    .describe('Unit; taken from the equation unless said.'),
   meaning: text.optional().describe('What it tells, in a phrase.'),
   against: z
     .record(z.string(), text, { error: 'a mapping from players to policies' })
