@@ -1,0 +1,44 @@
+import { sum, sumOf } from './sum.js'
+
+/**
+ * The mean, by compensated sums.
+ * @param values finite, at least one
+ * @param weights one for each value, 0 or more, not all 0; without them all values count the same
+ * @throws RangeError when there is no value, or no weight
+ */
+export function mean(values: ArrayLike<number>, weights?: ArrayLike<number>): number {
+  if (!weights) {
+    if (values.length === 0) throw new RangeError('values is empty: it has no mean')
+    return sum(values) / values.length
+  }
+  const total = sumWeights(values, weights)
+  return sumOf(values.length, (i) => (values[i] as number) * (weights[i] as number)) / total
+}
+
+/**
+ * The variance of what the values are a sample of, without bias.
+ * @param values finite, at least two
+ * @param weights how much each value counts, 0 or more, at least two above 0; they are no numbers of repetitions:
+ *   twice the weights give the same variance
+ * @returns Σ(x - mean)²/(n - 1), or with weights Σw(x - mean)²/(Σw - Σw²/Σw), which is the same when all are equal
+ * @throws RangeError when there are fewer than two values that count
+ */
+export function variance(values: ArrayLike<number>, weights?: ArrayLike<number>): number {
+  const middle = mean(values, weights)
+  const square = (i: number) => ((values[i] as number) - middle) * ((values[i] as number) - middle)
+  if (!weights) {
+    if (values.length < 2) throw new RangeError('values has one number: its spread is unknown')
+    return sumOf(values.length, square) / (values.length - 1)
+  }
+  const total = sum(weights)
+  const used = sumOf(weights.length, (i) => (weights[i] as number) * (weights[i] as number)) / total
+  if (!(total > used)) throw new RangeError('weights leave one value: its spread is unknown')
+  return sumOf(values.length, (i) => (weights[i] as number) * square(i)) / (total - used)
+}
+
+function sumWeights(values: ArrayLike<number>, weights: ArrayLike<number>): number {
+  if (weights.length !== values.length) throw new RangeError('weights and values differ in length')
+  const total = sum(weights)
+  if (!(total > 0)) throw new RangeError('weights sum to nothing')
+  return total
+}
