@@ -71,7 +71,11 @@ export const engineStages = [
     after: ['compile/wasm', 'sample', 'outcome'],
     reason: 'Runs a kernel over drawn points and measures each run; one run knows nothing of the batch.',
   },
-  { folder: 'analysis', after: ['batch'], reason: 'Reads the table of a finished batch.' },
+  {
+    folder: 'analysis',
+    after: ['batch', 'scenario'],
+    reason: 'Reads the table of a finished batch, and the equations and inputs of the scenario behind it.',
+  },
   {
     folder: 'findings',
     after: ['analysis', 'scenario'],

@@ -24,3 +24,36 @@ export { renderIssue, renderIssues } from '#core/render-issue'
 export { ScenarioError, type Issue, type IssueCode, type Span } from '#core/issue'
 export { erosion } from '#erosion/model'
 export type { ModelPart, ModelSource } from '#model/schema'
+export { explain, explainVariable } from '#analysis/explain'
+export { explainModel, type ExplainOptions } from '#analysis/explain-model'
+export type {
+  DimensionExplanation,
+  EquationExplanation,
+  Explanation,
+  LoopExplanation,
+  ModelExplanation,
+  TableExplanation,
+  ValueExplanation,
+  VariableExplanation,
+} from '#analysis/explanation'
+export { explanationFormats, renderExplanation, type ExplanationFormat } from '#analysis/render-explanation'
+export type { Link } from '#analysis/links'
+export type { Loop } from '#analysis/loops'
+export type { Sign } from '#analysis/sign'
+export { cutLink } from '#analysis/cut-link'
+export { withoutLoop } from '#analysis/without-loop'
+export { makeLoopStrength, type LoopStrength } from './loop-strength.js'
+export { diffScenarios, type DiffOptions } from './diff-scenarios.js'
+export {
+  diffInputs,
+  diffOutcomes,
+  type InputDifference,
+  type OutcomeDifference,
+  type OutcomeDifferences,
+  type RunOutcomes,
+  type ScenarioDifference,
+} from '#analysis/diff'
+export type { Input, InputSection } from '#analysis/input'
+export { inputsOf } from '#analysis/inputs'
+export { differenceFormats, renderDifference, type DifferenceFormat } from '#analysis/render-difference'
+export type { NamedLoop } from '#model/named-loop'

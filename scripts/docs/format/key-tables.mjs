@@ -17,6 +17,7 @@ const freeNames = /** @type {Readonly<Record<string, string>>} */ ({
   tables: 'table',
   stocks: 'stock',
   auxiliaries: 'auxiliary',
+  loops: 'loop',
 })
 
 /**

@@ -27,6 +27,7 @@ export type IssueCode =
   | 'wrong-subscript'
   | 'wrong-unit'
   | 'algebraic-loop'
+  | 'no-link'
   | 'not-a-lever'
   | 'unknown-player'
   | 'unknown-policy'

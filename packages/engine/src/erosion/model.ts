@@ -10,6 +10,7 @@ import { exposure } from './exposure.js'
 import { institutions } from './institutions.js'
 import { investment } from './investment.js'
 import { labour } from './labour.js'
+import { loops } from './loops.js'
 import { mergeParts } from './merge-parts.js'
 import { minerals } from './minerals.js'
 import { offers } from './offers.js'
@@ -56,4 +57,5 @@ export const erosion: ModelSource = {
     cost,
     outcomes,
   ]),
+  loops,
 }

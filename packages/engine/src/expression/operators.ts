@@ -22,8 +22,8 @@ export const operators: readonly OperatorRow[] = [
   { mathjs: 'multiply', name: 'multiply', sign: '*', precedence: 5 },
   { mathjs: 'divide', name: 'divide', sign: '/', precedence: 5 },
   { mathjs: 'unaryMinus', name: 'negate', sign: '-', precedence: 6, unary: true },
+  { mathjs: 'not', name: 'not', sign: 'not', precedence: 6, unary: true },
   { mathjs: 'pow', name: 'pow', sign: '^', precedence: 7 },
-  { mathjs: 'not', name: 'not', sign: 'not', precedence: 8, unary: true },
 ]
 
 /** The function that stands for each of mathjs's operators. */

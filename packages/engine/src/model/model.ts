@@ -1,5 +1,6 @@
 import type { Unit, UnitNames } from '#expression/unit'
 import type { Table, Variable } from './declaration.js'
+import type { NamedLoop } from './named-loop.js'
 import type { Dimensions } from './read-dimensions.js'
 import type { Values } from './read-values.js'
 import type { Resolved } from './resolved.js'
@@ -36,4 +37,6 @@ export interface Model {
   readonly owners: ReadonlyMap<string, string>
   /** Stocks and auxiliaries in the order in which the model declares them. */
   readonly formulas: readonly Formula[]
+  /** Feedback loops that the model names. */
+  readonly loops: readonly NamedLoop[]
 }

@@ -2,6 +2,7 @@ import type { Report } from '#core/issue'
 import { readDeclarations } from './read-declarations.js'
 import { readDimensions } from './read-dimensions.js'
 import { readFormulas } from './read-equation.js'
+import { readLoops } from './read-loops.js'
 import { readOwners } from './read-owners.js'
 import { readUnit, readUnits } from './read-units.js'
 import { readValues } from './read-values.js'
@@ -17,7 +18,7 @@ export interface ReadModel {
 }
 
 /**
- * Reads and checks a model: dimensions, units, declarations, numbers, equations.
+ * Reads and checks a model: dimensions, units, declarations, numbers, equations, named loops.
  * @param unread names whose entries could not be read at all; mentioning them is no second mistake
  */
 export function readModel(source: ModelSource, unread: ReadonlySet<string>, report: Report): ReadModel {
@@ -40,6 +41,7 @@ export function readModel(source: ModelSource, unread: ReadonlySet<string>, repo
     values,
     owners: readOwners(source, declarations, report),
     formulas,
+    loops: readLoops(source.loops, { declarations, formulas, values, report }),
   }
   return { model, declarations }
 }

@@ -80,6 +80,25 @@ export const tableShape = mapping({
   symbol,
 }).describe('A function of one argument, given by points.')
 
+/** A feedback loop with a name. */
+export const loopShape = mapping({
+  path: z
+    .array(text, { error: 'a list of variables' })
+    .min(2, { error: 'at least two variables' })
+    .describe(
+      'Variables along the loop, without subscripts: each feeds the next one, the last one the first.',
+    ),
+  meaning,
+  cut: z
+    .tuple([text, text], { error: 'two neighbours of the path: [from, to]' })
+    .optional()
+    .describe('The link that opens the loop; the first of the path unless said.'),
+  knockout: z
+    .record(z.string(), number, { error: 'a mapping from parameters to numbers' })
+    .optional()
+    .describe('Values of parameters that open the loop, in place of a cut.'),
+}).describe('A feedback loop with a name.')
+
 const section = <T extends z.ZodType>(shape: T) =>
   z.record(z.string(), shape, { error: 'a mapping' }).optional()
 
@@ -114,7 +133,8 @@ export const modelShape = mapping({
     .optional()
     .describe('Dimensions with their elements; `rival: patron` makes `rival` a second index over `patron`.'),
   ...parts,
-}).describe('A model: dimensions, parameters, levers, disturbances, tables, stocks and auxiliaries.')
+  loops: section(loopShape).describe('Feedback loops with a name, such as `B1 hedging`.'),
+}).describe('A model: dimensions, parameters, levers, disturbances, tables, stocks, auxiliaries and loops.')
 
 export type ParameterSource = z.infer<typeof parameterShape>
 export type LeverSource = z.infer<typeof leverShape>
@@ -122,5 +142,6 @@ export type ExogenousSource = z.infer<typeof exogenousShape>
 export type TableSource = z.infer<typeof tableShape>
 export type StockSource = z.infer<typeof stockShape>
 export type AuxiliarySource = z.infer<typeof auxiliaryShape>
+export type LoopSource = z.infer<typeof loopShape>
 export type ModelPart = z.infer<typeof modelPartShape>
 export type ModelSource = z.infer<typeof modelShape>

@@ -107,7 +107,7 @@ function checkSections(root: Located, issues: readonly Issue[], report: Report):
 
 /** Whether a whole section of the model could not be read, so that no name of it is known. */
 function lostSection(root: Located, removed: readonly (readonly PathKey[])[]): boolean {
-  const harmless = ['name', 'about', 'time unit']
+  const harmless = ['name', 'about', 'time unit', 'loops']
   return removed.some(
     (path) =>
       path[0] === 'model' &&
@@ -161,6 +161,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     outcomes,
     expectations,
     probes: expanded.probes,
+    probed: probes,
   }
 }
 

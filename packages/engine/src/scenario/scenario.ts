@@ -1,5 +1,6 @@
 import type { Grid } from '#compile/kernel'
 import type { MethodName } from '#compile/methods/methods'
+import type { Probe } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
 import type { Model } from '#model/model'
 import type { Outcome } from '#outcome/outcome'
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly expectations: readonly Expectation[]
   /** The slot of each probe that outcomes and expectations look at. */
   readonly probes: readonly number[]
+  /** What each probe computes, to expand a changed model with. */
+  readonly probed: readonly Probe[]
 }
 
 /** A player with the policies that the scenario gives it. */

@@ -1,0 +1,67 @@
+import type { VariableKind } from '#model/declaration'
+import type { LoopExplanation, ValueExplanation, VariableExplanation } from './explanation.js'
+import type { Link } from './links.js'
+import type { Sign } from './sign.js'
+
+/** What a kind of variable is called in words. */
+export const kindWords: Readonly<Record<VariableKind, string>> = {
+  parameter: 'parameter',
+  lever: 'lever',
+  exogenous: 'disturbance',
+  stock: 'stock',
+  auxiliary: 'auxiliary',
+}
+
+/** A sign of one character; ± is now one and now the other. */
+export const signCharacters: Readonly<Record<Sign, string>> = { '+': '+', '-': '−', mixed: '±', '0': '0' }
+
+/** What a loop of a polarity does. */
+export const polarityWords: Readonly<Record<Sign, string>> = {
+  '+': 'reinforcing',
+  '-': 'balancing',
+  mixed: 'now reinforcing, now balancing',
+  '0': 'without effect in the states that were looked at',
+}
+
+/** `share[patron, state]`. */
+export function titleOf({ name, indices }: Pick<VariableExplanation, 'name' | 'indices'>): string {
+  return indices.length === 0 ? name : `${name}[${indices.map((index) => index.name).join(', ')}]`
+}
+
+/** `pull +, elsewhere −`: the other end of a link, and what the link does. */
+export function describeLink({ sign, across }: Link, otherEnd: string): string {
+  if (across === undefined || across === sign) return `${otherEnd} ${signCharacters[sign]}`
+  if (sign === '0') return `${otherEnd} elsewhere ${signCharacters[across]}`
+  return `${otherEnd} ${signCharacters[sign]} (elsewhere ${signCharacters[across]})`
+}
+
+/** `share →+ settlement_pull →+ … →+ share`: a loop link by link, closed. */
+export function describePath({ path, signs }: Pick<LoopExplanation, 'path' | 'signs'>): string {
+  const [first = ''] = path
+  return path.reduce((text, _, i) => {
+    return `${text} →${signCharacters[signs[i] ?? '0']} ${path[i + 1] ?? first}`
+  }, first)
+}
+
+/** `4 (2 to 6.7)`. */
+export function describeValue({ value, low, high }: ValueExplanation): string {
+  return low === undefined || high === undefined ? String(value) : `${value} (${low} to ${high})`
+}
+
+/**
+ * The numbers of a variable in rows, one for each element of all indices but the last; a row without a title
+ * for a variable of one index or none.
+ */
+export function valueRows(
+  values: readonly ValueExplanation[],
+): readonly (readonly [title: string, text: string])[] {
+  const rows = new Map<string, string[]>()
+  for (const value of values) {
+    const parts = value.element.split(', ')
+    const title = parts.slice(0, -1).join(', ')
+    const row = rows.get(title) ?? []
+    rows.set(title, row)
+    row.push([parts.at(-1), describeValue(value)].filter(Boolean).join(' '))
+  }
+  return [...rows].map(([title, row]) => [title, row.join(', ')] as const)
+}

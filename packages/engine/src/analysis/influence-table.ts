@@ -1,0 +1,45 @@
+import type { Compile } from '#compile/kernel'
+import type { Scenario } from '#scenario/scenario'
+import { elementsOfSlots, type Element } from './elements.js'
+import { influenceFinder, type Route } from './influences.js'
+import { visitStates } from './visited-states.js'
+
+/** Every influence of an element on another, at every state that a scenario was seen in. */
+export interface InfluenceTable {
+  readonly rows: readonly InfluenceRow[]
+  /** Strength of each row, one array a state. */
+  readonly strengths: readonly Float64Array[]
+}
+
+/** Who acts on whom, and how. */
+export interface InfluenceRow {
+  readonly from: Element
+  readonly to: Element
+  readonly fromSlot: number
+  readonly toSlot: number
+  readonly route: Route
+}
+
+/**
+ * Runs a scenario through a few states and takes down what acts on what in each.
+ * @param compile makes the kernel; the interpreter unless said
+ */
+export function influenceTable(scenario: Scenario, compile?: Compile): InfluenceTable {
+  const elements = elementsOfSlots(scenario.model, scenario.expanded)
+  const findInfluences = influenceFinder(scenario.expanded, (slot) => elements.has(slot))
+  let rows: InfluenceRow[] | undefined
+  const strengths = visitStates(scenario, compile).map((state) => {
+    const influences = findInfluences(state)
+    rows ??= influences.flatMap(({ from, to, route }) => {
+      const [source, target] = [elements.get(from), elements.get(to)]
+      return source && target ? [{ from: source, to: target, fromSlot: from, toSlot: to, route }] : []
+    })
+    return Float64Array.from(influences, ({ strength }) => strength)
+  })
+  return { rows: rows ?? [], strengths }
+}
+
+/** The strengths of one row over all states. */
+export function* strengthsOf({ strengths }: InfluenceTable, row: number): Generator<number> {
+  for (const state of strengths) yield state[row] ?? NaN
+}

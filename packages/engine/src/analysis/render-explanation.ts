@@ -1,0 +1,22 @@
+import { explainMarkdown } from './explain-markdown.js'
+import { explainTex } from './explain-tex.js'
+import { explainText } from './explain-text.js'
+import type { Explanation } from './explanation.js'
+
+/** A form in which an explanation can be read. */
+export type ExplanationFormat = 'text' | 'markdown' | 'tex' | 'json'
+
+const renderers: Readonly<Record<ExplanationFormat, (explanation: Explanation) => string>> = {
+  text: explainText,
+  markdown: explainMarkdown,
+  tex: explainTex,
+  json: (explanation) => JSON.stringify(explanation, null, 2),
+}
+
+/** The names of all forms, for messages and choices. */
+export const explanationFormats = Object.keys(renderers) as readonly ExplanationFormat[]
+
+/** An explanation in one of its forms, without a line break at its end. */
+export function renderExplanation(explanation: Explanation, format: ExplanationFormat): string {
+  return renderers[format](explanation)
+}

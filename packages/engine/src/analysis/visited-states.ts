@@ -1,0 +1,72 @@
+import { interpret } from '#compile/interpret'
+import type { Change, Compile } from '#compile/kernel'
+import { euler } from '#compile/methods/euler'
+import { heun } from '#compile/methods/heun'
+import { openStream } from '#random/stream'
+import { leverChanges } from '#scenario/lever-changes'
+import { policyCombinations, settingsOf } from '#scenario/policy-choice'
+import type { Scenario } from '#scenario/scenario'
+
+/** A number for every slot, at some instant of a run and at the first instant of the same run. */
+export interface VisitedState {
+  readonly now: Float64Array
+  readonly first: Float64Array
+}
+
+/** Most combinations of policies that are run. */
+const MOST_COMBINATIONS = 4
+
+/** Runs whose parameters and levers are drawn from their ranges. */
+const DRAWS = 4
+
+/** Instants looked at in a run, evenly spread, the first one left out: much is zero there. */
+const INSTANTS = 4
+
+/**
+ * States that a scenario passes through: at its middle values under each combination of policies, and with
+ * every parameter and lever drawn from its range. Always the same ones, and few: enough to see signs.
+ * @param compile makes the kernel
+ */
+export function visitStates(scenario: Scenario, compile: Compile = interpret): readonly VisitedState[] {
+  const { expanded, grid, values } = scenario
+  const kernel = compile(expanded)
+  // Signs do not need the digits of a method of four stages.
+  const tableau = scenario.method === 'euler' ? euler : heun
+  const recorded = expanded.slots.map((_, slot) => slot)
+  const steps = Array.from({ length: INSTANTS }, (_, i) => Math.floor(((i + 1) * grid.stepCount) / INSTANTS))
+  const run = (values: Float64Array, changes: readonly Change[]): VisitedState[] => {
+    const { records } = kernel.run({ grid, tableau, values, changes, recorded })
+    const instants = grid.stepCount + 1
+    const at = (n: number) => Float64Array.from(recorded, (slot) => records[slot * instants + n] ?? NaN)
+    const states = steps.map((n) => ({ now: at(n), first: at(0) }))
+    return states.filter(({ now }) => now.every(Number.isFinite))
+  }
+  const combinations = spread(policyCombinations(scenario), MOST_COMBINATIONS)
+  const middle = combinations.flatMap((choice) =>
+    run(values, leverChanges(settingsOf(scenario, choice), values, grid.stepCount)),
+  )
+  const drawn = Array.from({ length: DRAWS }, (_, draw) => run(drawValues(scenario, draw), []))
+  return [...middle, ...drawn.flat()]
+}
+
+/** At most so many items of a list, evenly spread. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items
+  return items.filter(
+    (_, i) => Math.floor((i * most) / items.length) !== Math.floor(((i - 1) * most) / items.length),
+  )
+}
+
+/** Every parameter and lever with a range, drawn from it evenly; each has a stream, so that a new one moves no other. */
+function drawValues({ model, expanded, values }: Scenario, draw: number): Float64Array {
+  const drawn = Float64Array.from(values)
+  for (const [name, { low, high }] of model.values) {
+    if (!low || !high) continue
+    const first = expanded.firstSlots.get(name) ?? 0
+    const stream = openStream('states at which signs are looked at', name)
+    low.forEach((from, i) => {
+      drawn[first + i] = from + ((high[i] ?? from) - from) * stream.uniform(draw, 0, i)
+    })
+  }
+  return drawn
+}
