@@ -72,7 +72,7 @@ function unrollOperation({ operation, args }: Extract<Resolved, { kind: 'apply' 
     return apply('if', condition, unroll(second, place), unroll(third, place))
   }
   const scalars = args.map((arg) => unroll(arg, place))
-  if (operation.unit === 'none' && ['and', 'or', 'not'].includes(operation.name)) {
+  if (['and', 'or', 'not'].includes(operation.name)) {
     const numbers = scalars.map((scalar) => (scalar.kind === 'number' ? scalar.value : undefined))
     const [a, b = 0] = numbers
     if (a !== undefined && !numbers.includes(undefined)) return numberScalar(operation.evaluate(a, b, 0))
