@@ -58,8 +58,9 @@ export const engineStages = [
   },
   {
     folder: 'scenario',
-    after: ['erosion', 'source', 'compile', 'outcome'],
-    reason: 'Names a model, policies and outcomes in one file, so it knows each of them and none knows it.',
+    after: ['erosion', 'source', 'compile', 'outcome', 'sample'],
+    reason:
+      'Names a model, policies, outcomes and uncertainties in one file, so it knows each and none knows it.',
   },
   {
     folder: 'sample',
@@ -68,17 +69,17 @@ export const engineStages = [
   },
   {
     folder: 'batch',
-    after: ['compile/wasm', 'sample', 'outcome'],
-    reason: 'Runs a kernel over drawn points and measures each run; one run knows nothing of the batch.',
+    after: ['compile/wasm', 'scenario'],
+    reason: 'Runs a scenario over drawn futures and measures each run; one run knows nothing of the batch.',
   },
   {
     folder: 'analysis',
-    after: ['batch', 'scenario'],
+    after: ['batch'],
     reason: 'Reads the table of a finished batch, and the equations and inputs of the scenario behind it.',
   },
   {
     folder: 'findings',
-    after: ['analysis', 'scenario'],
+    after: ['analysis'],
     reason: 'The result document quotes all that came before.',
   },
 ]

@@ -7,17 +7,21 @@ export type { Load } from '#scenario/load'
 export type { Expectation, LeverSetting, Player, Policy, Scenario } from '#scenario/scenario'
 export { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 export { scenarioJsonSchema } from '#scenario/json-schema'
-export {
-  makeSimulator,
-  simulate,
-  type BrokenExpectation,
-  type SimulateOptions,
-  type Simulation,
-  type SimulationStatus,
-} from './simulate.js'
+export { makeSimulator, simulate, type SimulateOptions, type Simulation } from './simulate.js'
+export type { BrokenExpectation, SimulationStatus } from '#batch/measure-run'
 export { type Outcome, type Direction } from '#outcome/outcome'
 export { methodNames, type MethodName } from '#compile/methods/methods'
-export type { Compile, Kernel } from '#compile/kernel'
+export type {
+  Compile,
+  EventProcess,
+  Grid,
+  Kernel,
+  KernelTask,
+  RunInputs,
+  RunOutput,
+  RunStatus,
+} from '#compile/kernel'
+export type { Schedule } from '#compile/schedule'
 export { interpret } from '#compile/interpret'
 export { nearestName } from '#core/nearest-name'
 export { renderIssue, renderIssues } from '#core/render-issue'

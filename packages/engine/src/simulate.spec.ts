@@ -198,9 +198,9 @@ describe('makeSimulator', () => {
   it('compiles the model once', () => {
     let count = 0
     const simulator = makeSimulator(everything, {
-      compile: (model) => {
+      compile: (model, task) => {
         count++
-        return interpret(model)
+        return interpret(model, task)
       },
     })
     simulator({ us: 'act' })
@@ -211,12 +211,12 @@ describe('makeSimulator', () => {
   it('makes a run that others are held against once', () => {
     let count = 0
     const simulator = makeSimulator(everything, {
-      compile: (model) => {
-        const kernel = interpret(model)
+      compile: (model, task) => {
+        const kernel = interpret(model, task)
         return {
-          run: (inputs) => {
-            count++
-            return kernel.run(inputs)
+          run: (grid, runs) => {
+            count += runs.length
+            return kernel.run(grid, runs)
           },
         }
       },

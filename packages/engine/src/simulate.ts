@@ -1,11 +1,11 @@
+import { measureRun, type BrokenExpectation, type SimulationStatus } from '#batch/measure-run'
+import { middleFuture } from '#batch/future'
+import { policyRunner } from '#batch/policy-runs'
+import { rememberRuns } from '#batch/remember-runs'
 import { interpret } from '#compile/interpret'
-import type { Compile, Kernel, RunOutput } from '#compile/kernel'
-import { methods } from '#compile/methods/methods'
-import type { Outcome } from '#outcome/outcome'
-import { measureOutcome, type Recording } from '#outcome/measure'
-import { leverChanges } from '#scenario/lever-changes'
-import { settingsOf, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
-import type { Expectation, Scenario } from '#scenario/scenario'
+import type { Compile, RunOutput } from '#compile/kernel'
+import type { PolicyChoice } from '#scenario/policy-choice'
+import type { Scenario } from '#scenario/scenario'
 import { seriesSlots } from '#scenario/series-slots'
 
 /** What to simulate. */
@@ -36,15 +36,6 @@ export interface Simulation {
   readonly broken: readonly BrokenExpectation[]
 }
 
-export type SimulationStatus =
-  { readonly kind: 'ok' } | { readonly kind: 'non-finite'; readonly variable: string; readonly time: number }
-
-/** An expectation that does not hold, and the first instant at which it does not. */
-export interface BrokenExpectation {
-  readonly name: string
-  readonly time: number
-}
-
 /**
  * Runs a scenario once, at its middle values, under one choice of policies.
  * @throws RangeError for a player or a policy that the scenario does not have
@@ -56,96 +47,28 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
 
 /**
  * A function that runs one scenario under any choice of policies; the model is compiled once,
- * and a run that outcomes are held against is made once. Throws as {@link simulate} does.
+ * and a choice that was run before is not run again. Throws as {@link simulate} does.
  */
 export function makeSimulator(
   scenario: Scenario,
   { series = [], compile = interpret }: Pick<SimulateOptions, 'series' | 'compile'> = {},
 ): (policies: PolicyChoice) => Simulation {
   const slots = seriesSlots(scenario, series)
-  const run = runner(scenario, compile(scenario.expanded), [...slots.values()])
+  const remembering: Compile = (model, task) => rememberRuns(compile(model, task))
+  const run = policyRunner(scenario, remembering, [...slots.values()])
+  const future = middleFuture(scenario)
   return (choice) => {
-    const policies = wholeChoice(scenario, choice)
-    const output = run(policies)
-    let baselineStatus: SimulationStatus = { kind: 'ok' }
-    const baselineOf = ({ against }: Outcome): Recording | undefined => {
-      if (against.size === 0) return undefined
-      const baseline = run({ ...policies, ...Object.fromEntries(against) })
-      if (baselineStatus.kind === 'ok') baselineStatus = statusOf(scenario, baseline)
-      return recordingOf(scenario, baseline, slots.size)
-    }
-    const recording = recordingOf(scenario, output, slots.size)
-    const outcomes = scenario.outcomes.map((outcome): [string, number | null] => {
-      if (!recording) return [outcome.name, null]
-      return [outcome.name, measureOutcome(outcome, recording, baselineOf(outcome))]
-    })
+    const [[made] = []] = run([future], [choice])
+    if (!made) throw new RangeError('a future under a choice of policies is a run')
+    const { outcomes, ...rest } = measureRun(scenario, made, slots.size)
     return {
-      policies,
-      status: statusOf(scenario, output),
-      baselineStatus,
+      policies: made.policies,
       times: savedTimes(scenario),
-      series: new Map([...slots.keys()].map((name, i) => [name, savedValues(scenario, output, i)])),
-      outcomes: new Map(outcomes),
-      broken: recording
-        ? scenario.expectations.flatMap((expectation) => brokenAt(expectation, recording))
-        : [],
+      series: new Map([...slots.keys()].map((name, i) => [name, savedValues(scenario, made.output, i)])),
+      outcomes: new Map(scenario.outcomes.map(({ name }, i) => [name, outcomes[i] ?? null])),
+      ...rest,
     }
   }
-}
-
-/** Runs under any choice of policies; a run that an outcome may be held against is made once and kept. */
-function runner(
-  scenario: Scenario,
-  kernel: Kernel,
-  series: readonly number[],
-): (policies: PolicyChoice) => RunOutput {
-  const kept = new Map<string, RunOutput>()
-  return (policies) => {
-    const key = JSON.stringify(Object.entries(policies).sort())
-    const output = kept.get(key) ?? runOnce(scenario, kernel, policies, series)
-    if (isBaseline(scenario, policies)) kept.set(key, output)
-    return output
-  }
-}
-
-function isBaseline({ outcomes }: Scenario, policies: PolicyChoice): boolean {
-  return outcomes.some(
-    ({ against }) =>
-      against.size > 0 && [...against].every(([player, policy]) => policies[player] === policy),
-  )
-}
-
-function runOnce(
-  scenario: Scenario,
-  kernel: Kernel,
-  policies: PolicyChoice,
-  series: readonly number[],
-): RunOutput {
-  const { grid, values } = scenario
-  return kernel.run({
-    grid,
-    tableau: methods[scenario.method],
-    values,
-    changes: leverChanges(settingsOf(scenario, policies), values, grid.stepCount),
-    recorded: [...series, ...scenario.probes],
-  })
-}
-
-/** The probes of a run that went well; they are recorded behind the series. */
-function recordingOf(
-  { grid, probes }: Scenario,
-  { status, records }: RunOutput,
-  series: number,
-): Recording | undefined {
-  if (status.kind !== 'ok') return undefined
-  const instants = grid.stepCount + 1
-  const stretch = (i: number) => records.subarray((series + i) * instants, (series + i + 1) * instants)
-  return { grid, probes: probes.map((_, i) => stretch(i)) }
-}
-
-function statusOf({ expanded }: Scenario, { status }: RunOutput): SimulationStatus {
-  if (status.kind === 'ok') return status
-  return { kind: 'non-finite', variable: expanded.slots[status.slot]?.name ?? '', time: status.time }
 }
 
 /** Saved instants count whole intervals from the start, so that round times come out round. */
@@ -158,15 +81,4 @@ function savedValues({ grid, saveEvery }: Scenario, { records }: RunOutput, plac
   const start = place * (grid.stepCount + 1)
   const count = grid.stepCount / saveEvery + 1
   return Float64Array.from({ length: count }, (_, i) => records[start + i * saveEvery] ?? NaN)
-}
-
-function brokenAt(
-  { name, probe, first, last }: Expectation,
-  { grid, probes }: Recording,
-): BrokenExpectation[] {
-  const values = probes[probe]
-  for (let instant = first; instant <= last; instant++) {
-    if (!values?.[instant]) return [{ name, time: grid.from + instant * grid.step }]
-  }
-  return []
 }

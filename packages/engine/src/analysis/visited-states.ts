@@ -1,9 +1,10 @@
 import { interpret } from '#compile/interpret'
-import type { Change, Compile } from '#compile/kernel'
+import type { Compile } from '#compile/kernel'
 import { euler } from '#compile/methods/euler'
 import { heun } from '#compile/methods/heun'
+import type { Schedule } from '#compile/schedule'
 import { openStream } from '#random/stream'
-import { leverChanges } from '#scenario/lever-changes'
+import { leverSchedule } from '#scenario/lever-schedule'
 import { policyCombinations, settingsOf } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 
@@ -29,13 +30,14 @@ const INSTANTS = 4
  */
 export function visitStates(scenario: Scenario, compile: Compile = interpret): readonly VisitedState[] {
   const { expanded, grid, values } = scenario
-  const kernel = compile(expanded)
   // Signs do not need the digits of a method of four stages.
   const tableau = scenario.method === 'euler' ? euler : heun
   const recorded = expanded.slots.map((_, slot) => slot)
+  const kernel = compile(expanded, { tableau, recorded, events: [] })
   const steps = Array.from({ length: INSTANTS }, (_, i) => Math.floor(((i + 1) * grid.stepCount) / INSTANTS))
-  const run = (values: Float64Array, changes: readonly Change[]): VisitedState[] => {
-    const { records } = kernel.run({ grid, tableau, values, changes, recorded })
+  const run = (values: Float64Array, schedules: readonly Schedule[]): VisitedState[] => {
+    const [output] = kernel.run(grid, [{ values, schedules, thresholds: [] }])
+    const { records } = output ?? { records: new Float64Array() }
     const instants = grid.stepCount + 1
     const at = (n: number) => Float64Array.from(recorded, (slot) => records[slot * instants + n] ?? NaN)
     const states = steps.map((n) => ({ now: at(n), first: at(0) }))
@@ -43,7 +45,7 @@ export function visitStates(scenario: Scenario, compile: Compile = interpret): r
   }
   const combinations = spread(policyCombinations(scenario), MOST_COMBINATIONS)
   const middle = combinations.flatMap((choice) =>
-    run(values, leverChanges(settingsOf(scenario, choice), values, grid.stepCount)),
+    run(values, [leverSchedule(settingsOf(scenario, choice), values, grid.stepCount)]),
   )
   const drawn = Array.from({ length: DRAWS }, (_, draw) => run(drawValues(scenario, draw), []))
   return [...middle, ...drawn.flat()]

@@ -2,13 +2,18 @@ import type { Assignment, ExpandedModel } from '#model/expanded'
 import { STEP_SLOT, TIME_SLOT } from '#model/expanded'
 import { compileScalar } from './closure.js'
 import { firstNonFinite } from './first-non-finite.js'
-import type { Kernel, RunInputs, RunOutput, RunStatus } from './kernel.js'
+import { EventClock } from './event-clock.js'
+import type { Grid, Kernel, KernelTask, RunInputs, RunOutput } from './kernel.js'
 import type { Tableau } from './methods/tableau.js'
+import { neededPart } from './needed-part.js'
+import { ScheduleReader } from './schedule.js'
+import { watchedSlots } from './watched-slots.js'
 
 type Action = () => void
 
 /** The reference kernel: every equation a closure over one array of slots. Plain rather than fast. */
-export function interpret(model: ExpandedModel): Kernel {
+export function interpret(whole: ExpandedModel, task: KernelTask): Kernel {
+  const model = neededPart(whole, task)
   const memory = new Float64Array(model.slots.length)
   const assign = ({ slot, value }: Assignment): Action => {
     const evaluate = compileScalar(value, memory)
@@ -22,7 +27,7 @@ export function interpret(model: ExpandedModel): Kernel {
     rates: model.stocks.map(({ rate }) => compileScalar(rate, memory)),
     stocks: Int32Array.from(model.stocks, ({ slot }) => slot),
   }
-  return { run: (inputs) => run(model, machine, inputs) }
+  return { run: (grid, runs) => runs.map((inputs) => run(model, task, machine, grid, inputs)) }
 }
 
 interface Machine {
@@ -35,38 +40,52 @@ interface Machine {
   readonly stocks: Int32Array
 }
 
-function run(model: ExpandedModel, machine: Machine, inputs: RunInputs): RunOutput {
+function run(
+  model: ExpandedModel,
+  task: KernelTask,
+  machine: Machine,
+  grid: Grid,
+  inputs: RunInputs,
+): RunOutput {
   const { memory } = machine
-  const { grid, recorded } = inputs
+  const { recorded, events, tableau } = task
   const instants = grid.stepCount + 1
   const records = new Float64Array(recorded.length * instants).fill(NaN)
-  let status: RunStatus = { kind: 'ok' }
-  let nextChange = 0
+  const watched = watchedSlots(task)
+  const schedules = new ScheduleReader(inputs.schedules)
+  const clocks = events.map((event, i) => ({
+    ...event,
+    usual: inputs.values[event.slot] ?? NaN,
+    clock: new EventClock(inputs.thresholds[i] ?? never, grid.step),
+  }))
   memory.set(inputs.values)
   memory[STEP_SLOT] = grid.step
   for (let n = 0; n < instants; n++) {
     memory[TIME_SLOT] = grid.from + n * grid.step
-    for (let change = inputs.changes[nextChange]; change?.step === n; change = inputs.changes[++nextChange]) {
-      memory[change.slot] = change.value
-    }
+    schedules.atStep(n, (slot, value) => void (memory[slot] = value))
+    for (const { slot, value, usual, clock } of clocks) memory[slot] = clock.isOn(n) ? value : usual
     for (const act of machine.switches) act()
     if (n === 0) for (const act of machine.start) act()
     for (const act of machine.auxiliaries) act()
-    const failed = firstNonFinite(model, memory, recorded)
-    if (failed !== undefined) {
-      status = { kind: 'non-finite', slot: failed, time: memory[TIME_SLOT] }
-      break
-    }
+    const slot = firstNonFinite(model, memory, watched)
+    if (slot !== undefined) return { status: { kind: 'non-finite', slot, time: memory[TIME_SLOT] }, records }
     recorded.forEach((slot, i) => (records[i * instants + n] = memory[slot] ?? NaN))
-    if (n < grid.stepCount) advance(machine, inputs, n)
+    if (n === grid.stepCount) break
+    for (const { clock, hazard, duration } of clocks) {
+      clock.pass(n, memory[hazard] ?? NaN, memory[duration] ?? NaN)
+    }
+    advance(machine, grid, tableau, n)
   }
-  return { status, records }
+  return { status: { kind: 'ok' }, records }
 }
+
+const never = (): number => Infinity
 
 /** One step of the method; auxiliaries of the first stage are those of the instant. */
 function advance(
   { memory, auxiliaries, rates, stocks }: Machine,
-  { grid, tableau }: RunInputs,
+  grid: Grid,
+  tableau: Tableau,
   n: number,
 ): void {
   const before = Float64Array.from(stocks, (slot) => memory[slot] ?? NaN)

@@ -4,8 +4,10 @@ import { expand } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
 import { readModel } from '#model/read-model'
 import { interpret } from './interpret.js'
-import type { RunInputs, RunOutput } from './kernel.js'
+import type { RunOutput } from './kernel.js'
 import { methodNames, methods } from './methods/methods.js'
+import { scheduleOf } from './schedule.js'
+import { runAlone, type Alone } from '../../test/run-alone.js'
 
 const kernels = [['interpret', interpret]] as const
 
@@ -61,12 +63,11 @@ const model: fc.Arbitrary<ExpandedModel> = fc
 const method = fc.constantFrom(...methodNames)
 const step = fc.constantFrom(0.05, 0.1, 0.25, 0.5)
 
-function inputsOf(expanded: ExpandedModel, name: (typeof methodNames)[number], dt: number): RunInputs {
+function inputsOf(expanded: ExpandedModel, name: (typeof methodNames)[number], dt: number): Alone {
   return {
     grid: { from: 0, step: dt, stepCount: STEPS },
     tableau: methods[name],
     values: new Float64Array(expanded.slots.length).fill(1),
-    changes: [],
     recorded: [...stocks, ...auxiliaries].map((variable) => expanded.firstSlots.get(variable)!),
   }
 }
@@ -79,7 +80,7 @@ describe.each(kernels)('random models, by %s', (_, compile) => {
     fc.assert(
       fc.property(model, method, step, (expanded, name, dt) => {
         const inputs = inputsOf(expanded, name, dt)
-        const { status, records } = compile(expanded).run(inputs)
+        const { status, records } = runAlone(compile, expanded, inputs)
         ends[status.kind]++
         const good = status.kind === 'ok' ? STEPS + 1 : Math.round(status.time / dt)
         records.forEach((value, i) => {
@@ -100,22 +101,21 @@ describe.each(kernels)('random models, by %s', (_, compile) => {
 
   it('give the same bits again and again, after any other run', () => {
     fc.assert(
-      fc.property(model, method, step, method, step, (expanded, name, dt, otherName, otherDt) => {
-        const [inputs, others] = [inputsOf(expanded, name, dt), inputsOf(expanded, otherName, otherDt)]
-        const used = compile(expanded)
-        const first = used.run(inputs)
-        const bits = bitsOf(first)
-        used.run({
-          ...others,
-          values: others.values.map(() => -0.5),
-          changes: [{ step: 1, slot: 2, value: NaN }],
-        })
-        const again = used.run(inputs)
-        const fresh = compile(expanded).run(inputs)
-        expect([again.status, bitsOf(again)]).toEqual([fresh.status, bits])
-        expect([first.status, bitsOf(fresh)]).toEqual([fresh.status, bits])
+      fc.property(model, method, step, step, (expanded, name, dt, otherDt) => {
+        const [inputs, others] = [inputsOf(expanded, name, dt), inputsOf(expanded, name, otherDt)]
+        const used = compile(expanded, { ...inputs, events: [] })
+        const once = ({ values }: Alone) => ({ values, schedules: [], thresholds: [] })
+        const [first] = used.run(inputs.grid, [once(inputs)])
+        const bits = bitsOf(first!)
+        const spoilt = scheduleOf([{ step: 1, slot: 2, value: NaN }])
+        const values = others.values.map(() => -0.5)
+        used.run(others.grid, [{ values, schedules: [spoilt], thresholds: [] }])
+        const [again] = used.run(inputs.grid, [once(inputs)])
+        const fresh = runAlone(compile, expanded, inputs)
+        expect([again!.status, bitsOf(again!)]).toEqual([fresh.status, bits])
+        expect([first!.status, bitsOf(fresh)]).toEqual([fresh.status, bits])
         // What a run returned is not touched by the next.
-        expect(bitsOf(first)).toBe(bits)
+        expect(bitsOf(first!)).toBe(bits)
       }),
     )
   })
@@ -125,7 +125,7 @@ describe.each(kernels)('random models, by %s', (_, compile) => {
       fc.property(model, method, (expanded, name) => {
         const inputs = inputsOf(expanded, name, 0.25)
         const before = structuredClone(inputs)
-        compile(expanded).run(inputs)
+        runAlone(compile, expanded, inputs)
         expect(inputs).toEqual(before)
       }),
     )

@@ -3,8 +3,9 @@ import { expand } from '#model/expand'
 import { readModel } from '#model/read-model'
 import type { ModelSource } from '#model/schema'
 import { interpret } from './interpret.js'
-import type { Change, Kernel, RunInputs } from './kernel.js'
+import type { Change } from './schedule.js'
 import { methods, methodNames, type MethodName } from './methods/methods.js'
+import { runAlone, type Alone } from '../../test/run-alone.js'
 
 const kernels = [['interpret', interpret]] as const
 
@@ -41,7 +42,6 @@ function compiled(
     ),
   }
   const { model } = expand(readModel(source, new Set(), fail).model, [], fail)
-  const kernel: Kernel = compile(model)
   const slotOf = (name: string) => model.slots.findIndex((slot) => slot.name === name)
   const inputsOf = ({
     method = 'rk4',
@@ -49,7 +49,7 @@ function compiled(
     stepCount = 4,
     changes = [],
     record = [],
-  }: Settings): RunInputs => ({
+  }: Settings): Alone => ({
     grid: { from: 0, step, stepCount },
     tableau: methods[method],
     values: new Float64Array(model.slots.length).fill(1),
@@ -58,7 +58,7 @@ function compiled(
   })
   return (settings: Settings) => {
     const inputs = inputsOf(settings)
-    const { status, records } = kernel.run(inputs)
+    const { status, records } = runAlone(compile, model, inputs)
     const instants = inputs.grid.stepCount + 1
     return {
       status: status.kind === 'ok' ? 'ok' : `${model.slots[status.slot]!.name} at ${status.time}`,
@@ -207,9 +207,11 @@ describe.each(kernels)('a run that leaves the numbers, by %s', (_, compile) => {
     expect(run({ record: ['x', 'b', 'a'] }).status).toBe('a at 1')
   })
 
-  it('minds a stock that nobody records', () => {
-    const run = compiled(compile, { x: ['1', 'x / (time / one_year - 1)'], y: ['0', '1'] })
-    expect(run({ method: 'euler', record: ['y'] }).status).toBe('x at 2')
+  it('minds a stock that what is recorded depends on, and no other', () => {
+    const pole = ['1', 'x / (time / one_year - 1)'] as const
+    const run = compiled(compile, { x: pole, y: ['0', '1'], z: ['0', 'min(1, x)'] })
+    expect(run({ method: 'euler', record: ['y'] }).status).toBe('ok')
+    expect(run({ method: 'euler', record: ['z'] }).status).toBe('x at 2')
   })
 
   it('leaves nothing behind for the next', () => {

@@ -4,6 +4,7 @@ import { interpret } from '#compile/interpret'
 import { euler } from '#compile/methods/euler'
 import { expand } from '#model/expand'
 import { readModel } from '#model/read-model'
+import { runAlone } from '../../test/run-alone.js'
 
 const kernels = [['interpret', interpret]] as const
 
@@ -107,11 +108,10 @@ function computed(compile: typeof interpret, equation: string, values: readonly 
   expect(problems).toEqual([])
   const slots = new Float64Array(model.slots.length)
   names.forEach((name, i) => (slots[model.firstSlots.get(name)!] = values[i]!))
-  const { status, records } = compile(model).run({
+  const { status, records } = runAlone(compile, model, {
     grid: { from: 0, step: 1, stepCount: 0 },
     tableau: euler,
     values: slots,
-    changes: [],
     recorded: [model.firstSlots.get('it')!],
   })
   return status.kind === 'ok' ? records[0]! : status.kind

@@ -4,6 +4,7 @@ import { rk4 } from '#compile/methods/rk4'
 import { expand } from './expand.js'
 import { readModel } from './read-model.js'
 import type { ModelSource } from './schema.js'
+import { runAlone } from '../../test/run-alone.js'
 
 const STEP = 1 / 16
 const INSTANTS = 161
@@ -26,11 +27,10 @@ function run(flows: Record<string, string>, more: Partial<ModelSource> = {}) {
   const names = [...Object.keys(flows), ...Object.keys(more.stocks ?? {})]
   const values = new Float64Array(model.slots.length)
   values[model.firstSlots.get('lag_time')!] = 2
-  const { status, records } = interpret(model).run({
+  const { status, records } = runAlone(interpret, model, {
     grid: { from: 0, step: STEP, stepCount: INSTANTS - 1 },
     tableau: rk4,
     values,
-    changes: [],
     recorded: [...names.map((name) => model.firstSlots.get(name)!), ...lags],
   })
   expect(status).toEqual({ kind: 'ok' })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { interpret } from '#compile/interpret'
 import { euler } from '#compile/methods/euler'
+import { runAlone } from '../../test/run-alone.js'
 import { expand } from './expand.js'
 import { readModel } from './read-model.js'
 import type { ModelSource } from './schema.js'
@@ -14,7 +15,7 @@ function valueOf(source: ModelSource): number {
   const values = new Float64Array(model.slots.length).fill(1)
   const grid = { from: 0, step: 1, stepCount: 0 }
   const recorded = [model.firstSlots.get('y')!]
-  const { status, records } = interpret(model).run({ grid, tableau: euler, values, changes: [], recorded })
+  const { status, records } = runAlone(interpret, model, { grid, tableau: euler, values, recorded })
   expect(status).toEqual({ kind: 'ok' })
   return records[0]!
 }

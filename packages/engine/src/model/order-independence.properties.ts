@@ -5,6 +5,7 @@ import { rk4 } from '#compile/methods/rk4'
 import { expand } from './expand.js'
 import { readModel } from './read-model.js'
 import type { ModelSource } from './schema.js'
+import { runAlone } from '../../test/run-alone.js'
 
 const kernels = [['interpret', interpret]] as const
 
@@ -47,7 +48,7 @@ function bitsOf(compile: typeof interpret, declared: Pick<ModelSource, 'stocks' 
   values[model.firstSlots.get('one_year')!] = 1
   const recorded = ['s0', 's1', 's2', ...names].map((name) => model.firstSlots.get(name)!)
   const grid = { from: 0, step: 0.3, stepCount: 5 }
-  const { status, records } = compile(model).run({ grid, tableau: rk4, values, changes: [], recorded })
+  const { status, records } = runAlone(compile, model, { grid, tableau: rk4, values, recorded })
   expect(status).toEqual({ kind: 'ok' })
   return Buffer.from(records.buffer).toString('hex')
 }

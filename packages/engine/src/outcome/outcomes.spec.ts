@@ -76,10 +76,16 @@ describe('the value of an outcome', () => {
   })
 
   it('is null in a run that failed', () => {
-    const failing = text('  a: at(x, 2025)').replace('rate: push - pull', 'rate: (push - pull) / y')
+    const failing = text('  a: at(x, 2025)\n  b: at(y, 2025)').replace(
+      'rate: push - pull',
+      'rate: (push - pull) / y',
+    )
     const { status, outcomes } = simulate(scenarioOf(failing))
     expect(status).toEqual({ kind: 'non-finite', variable: 'y', time: 2025.5 })
-    expect([...outcomes]).toEqual([['a', null]])
+    expect([...outcomes]).toEqual([
+      ['a', null],
+      ['b', null],
+    ])
   })
 })
 

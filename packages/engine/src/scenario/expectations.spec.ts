@@ -45,7 +45,7 @@ describe('an expectation', () => {
   })
 
   it('of a run that failed is not looked at', () => {
-    const failing = text('  a: share > 1').replace(
+    const failing = text('  a: share > 1\n  b: z < 1').replace(
       'x: {',
       'z: { unit: 1, initial: 0, rate: a / x / z }, x: {',
     )

@@ -160,6 +160,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     players,
     outcomes,
     expectations,
+    events: [],
     probes: expanded.probes,
     probed: probes,
   }

@@ -1,4 +1,4 @@
-import type { Grid } from '#compile/kernel'
+import type { EventProcess, Grid } from '#compile/kernel'
 import type { MethodName } from '#compile/methods/methods'
 import type { Probe } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
@@ -22,6 +22,8 @@ export interface Scenario {
   readonly players: readonly Player[]
   readonly outcomes: readonly Outcome[]
   readonly expectations: readonly Expectation[]
+  /** What happens at random; never in deterministic runs. */
+  readonly events: readonly EventProcess[]
   /** The slot of each probe that outcomes and expectations look at. */
   readonly probes: readonly number[]
   /** What each probe computes, to expand a changed model with. */

@@ -3,6 +3,7 @@ import { interpret } from '#compile/interpret'
 import { expand } from '#model/expand'
 import { readModel } from '#model/read-model'
 import { methodNames, methods, type MethodName } from './methods.js'
+import { runAlone } from '../../../test/run-alone.js'
 
 /** A problem with a closed form: rates of change per year, starts, and where every stock is after `span` years. */
 interface Problem {
@@ -85,11 +86,10 @@ function errorOf({ rates, starts, span, end }: Problem, method: MethodName, step
   const values = new Float64Array(model.slots.length)
   values[model.firstSlots.get('one_year')!] = 1
   const names = Object.keys(rates)
-  const { status, records } = interpret(model).run({
+  const { status, records } = runAlone(interpret, model, {
     grid: { from: 0, step: span / stepCount, stepCount },
     tableau: methods[method],
     values,
-    changes: [],
     recorded: names.map((name) => model.firstSlots.get(name)!),
   })
   expect(status).toEqual({ kind: 'ok' })

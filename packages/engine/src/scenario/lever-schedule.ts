@@ -1,4 +1,4 @@
-import type { Change } from '#compile/kernel'
+import { scheduleOf, type Schedule } from '#compile/schedule'
 import type { LeverSetting } from './scenario.js'
 
 /**
@@ -6,11 +6,11 @@ import type { LeverSetting } from './scenario.js'
  * A lever holds its base until its start, moves to its value in a straight line over its ramp, and falls back
  * to its base at its end. A setting that starts before the run is where it would be by then.
  */
-export function leverChanges(
+export function leverSchedule(
   settings: readonly LeverSetting[],
   base: Float64Array,
   stepCount: number,
-): Change[] {
+): Schedule {
   const changes = settings.flatMap((setting) => {
     const { slot } = setting
     return stepsOfChange(setting, stepCount).map((step) => ({
@@ -19,7 +19,7 @@ export function leverChanges(
       value: valueAt(setting, base[slot] ?? 0, step),
     }))
   })
-  return changes.sort((a, b) => a.step - b.step)
+  return scheduleOf(changes)
 }
 
 /** The steps of the run at which a setting may give its lever another value. */
