@@ -33,7 +33,7 @@ export const engineStages = [
   },
   {
     folder: 'model',
-    after: ['expression'],
+    after: ['expression', 'sample'],
     reason: 'Equations that belong together, checked and ordered; not yet run.',
   },
   {
@@ -58,7 +58,7 @@ export const engineStages = [
   },
   {
     folder: 'scenario',
-    after: ['erosion', 'source', 'compile', 'outcome', 'sample'],
+    after: ['erosion', 'source', 'compile', 'outcome'],
     reason:
       'Names a model, policies, outcomes and uncertainties in one file, so it knows each and none knows it.',
   },

@@ -61,3 +61,20 @@ export type { Input, InputSection } from '#analysis/input'
 export { inputsOf } from '#analysis/inputs'
 export { differenceFormats, renderDifference, type DifferenceFormat } from '#analysis/render-difference'
 export type { NamedLoop } from '#model/named-loop'
+export { isUncertain, runStudy, studyOf, type StudyOptions, type StudyProgress } from '#batch/run-study'
+export type { BrokenPromise, FailedRun, StudyTable } from '#batch/study-table'
+export { designNames, type DesignName } from '#sample/designs'
+export type {
+  Correlations,
+  Study,
+  UncertainNumber,
+  UncertainShares,
+  Uncertainty,
+} from '#scenario/uncertainty'
+export {
+  summariseStudy,
+  type OutcomeSummary,
+  type OutcomeTable,
+  type ThresholdSummary,
+} from '#analysis/summarise-study'
+export { pairedDifference, type PairedDifference } from '#analysis/paired-difference'

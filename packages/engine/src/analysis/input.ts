@@ -15,6 +15,11 @@ export type InputSection =
   | 'default'
   | 'outcome'
   | 'expectation'
+  | 'uncertainty'
+  | 'correlation'
+  | 'noise'
+  | 'event'
+  | 'study'
 
 /** One thing that makes a scenario what it is, as a number or as text. */
 export interface Input {

@@ -3,6 +3,7 @@ import type { Formula } from '#model/model'
 import type { Scenario } from '#scenario/scenario'
 import type { Input } from './input.js'
 import { policyInputs } from './policy-inputs.js'
+import { chanceInputs } from './chance-inputs.js'
 import { variableInputs } from './variable-inputs.js'
 
 /**
@@ -43,6 +44,7 @@ export function inputsOf(scenario: Scenario): readonly Input[] {
       const time = (instant: number) => grid.from + instant * grid.step
       return { section: 'expectation', name, value: `${oneLine(text)}, ${time(first)} to ${time(last)}` }
     }),
+    ...chanceInputs(scenario),
   ]
 }
 

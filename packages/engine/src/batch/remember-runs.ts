@@ -3,12 +3,12 @@ import type { Schedule } from '#compile/schedule'
 
 /** A kernel that makes a run once for each first schedule, the levers, where all else stays the same. */
 export function rememberRuns(kernel: Kernel): Kernel {
-  const known = new Map<Schedule | undefined, RunOutput>()
+  const known = new Map<Schedule | undefined, readonly RunOutput[]>()
   return {
     run: (grid, runs) =>
-      runs.map((inputs) => {
+      runs.flatMap((inputs) => {
         const [levers] = inputs.schedules
-        const output = known.get(levers) ?? kernel.run(grid, [inputs])[0]
+        const output = known.get(levers) ?? kernel.run(grid, [inputs])
         known.set(levers, output)
         return output
       }),

@@ -1,5 +1,6 @@
 import type { PathKey, Report } from '#core/issue'
 import type { ArrayValue } from '#core/shape'
+import { readLaw, type LawSource } from '#sample/read-law'
 import { elementName, positions, type Variable } from './declaration.js'
 import { readArray } from './read-array.js'
 import type { ModelSource, ParameterSource } from './schema.js'
@@ -11,6 +12,8 @@ export interface Values {
   readonly high: Float64Array | undefined
   readonly min: number
   readonly max: number
+  /** How uncertain it is, when the model says more than low and high. */
+  readonly uncertainty?: LawSource
 }
 
 /** Reads every number of a model; what is wrong is reported, and left out of the result. */
@@ -36,7 +39,9 @@ export function readValues(
     const bounds = { min: entry.min ?? -Infinity, max: entry.max ?? Infinity }
     const numbers = { low: read('low'), high: read('high'), ...bounds }
     if (mid === undefined) continue
-    values.set(variable.name, { mid, ...numbers })
+    const { uncertainty } = entry
+    const spread = uncertainty && readLaw(uncertainty, [...variable.path, 'uncertainty'], report)
+    values.set(variable.name, { mid, ...numbers, ...(spread && { uncertainty }) })
     checkRange(variable, { mid, ...numbers }, report)
   }
   return values

@@ -1,5 +1,6 @@
 import { arrayValue, equation, mapping, number, text } from '#core/shape'
 import { z } from '#core/zod'
+import { spreadKeys } from '#sample/spread-shape'
 
 const unit = z
   .union([text, number], { error: 'a unit, such as bn USD / year, or 1' })
@@ -20,6 +21,9 @@ export const parameterShape = mapping({
   high: arrayValue.optional().describe('High end of the uncertain range, same shape as `mid`.'),
   min: number.optional().describe('Smallest value that makes sense; anything below is refused.'),
   max: number.optional().describe('Largest value that makes sense; anything above is refused.'),
+  uncertainty: mapping(spreadKeys)
+    .optional()
+    .describe('How uncertain it is, when not triangular from low over mid to high.'),
   meaning,
   source,
   symbol,

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly text: string
   readonly unitText: string
   readonly better: ReadonlyMap<string, Direction>
+  /** Numbers of which a study says how often they are reached. */
+  readonly thresholds: readonly number[]
   readonly measures: readonly Measure[]
   /** The outcome over its measures: slot `i` is measure `i`. */
   readonly value: Scalar

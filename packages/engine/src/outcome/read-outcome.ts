@@ -18,6 +18,7 @@ export interface OutcomeSource {
   readonly meaning?: string | undefined
   readonly against?: Readonly<Record<string, string>> | undefined
   readonly better?: Readonly<Record<string, Direction>> | undefined
+  readonly thresholds?: readonly number[] | undefined
 }
 
 /**
@@ -63,6 +64,7 @@ export function readOutcome(
     text: source.equation,
     unitText: source.unit?.toString() ?? (typeof unit === 'string' ? '1' : printUnit(unit)),
     better: new Map(Object.entries(source.better ?? {})),
+    thresholds: source.thresholds ?? [],
     measures: reading.measures,
     value: unrollMeasures(tree, reading),
     against: new Map(Object.entries(source.against ?? {})),

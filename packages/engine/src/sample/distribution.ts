@@ -8,6 +8,8 @@ export interface ParameterMeaning {
   readonly standard?: number
   /** True for a list of numbers. */
   readonly isList?: boolean
+  /** True when it may be left out though it has no single standard value. */
+  readonly isOptional?: boolean
 }
 
 /**

@@ -14,7 +14,10 @@ export function slotValues(model: Model, { slots, firstSlots }: ExpandedModel): 
   return numbers
 }
 
-/** Writes the values of a section `parameters` into the slots; what is wrong is reported and left alone. */
+/**
+ * Writes the values of a section `parameters` into the slots; what is wrong is reported and left alone.
+ * @returns the slots written
+ */
 export function setParameters(
   settings: Readonly<Record<string, ArrayValue>>,
   path: readonly PathKey[],
@@ -22,7 +25,8 @@ export function setParameters(
   { firstSlots }: ExpandedModel,
   numbers: Float64Array,
   report: Report,
-): void {
+): ReadonlySet<number> {
+  const written = new Set<number>()
   for (const [key, value] of Object.entries(settings)) {
     const address = readAddress(key, 'parameter', model, (problem) => report([...path, key], problem))
     if (!address) continue
@@ -40,7 +44,10 @@ export function setParameters(
         reportOutside([...path, key], name, number, { min, max }, report)
         break
       }
-      numbers[(firstSlots.get(variable.name) ?? 0) + offset] = number
+      const slot = (firstSlots.get(variable.name) ?? 0) + offset
+      numbers[slot] = number
+      written.add(slot)
     }
   }
+  return written
 }

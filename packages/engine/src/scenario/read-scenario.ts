@@ -13,12 +13,16 @@ import { checkSwitchingTimes } from './check-switching-times.js'
 import { reportOnce } from './consequences.js'
 import { knownPolicies } from './known-policies.js'
 import { loadScenario, type Load, type Loaded } from './load.js'
+import { readChance } from './read-chance.js'
+import { readEvents } from './read-events.js'
 import { readGrid, type SavedGrid } from './read-grid.js'
 import { readExpectations, readOutcomes } from './read-outcomes.js'
 import { setParameters, slotValues } from './read-parameters.js'
 import { checkDefaults, readPlayers } from './read-policies.js'
+import { readStudy } from './read-study.js'
 import type { Scenario } from './scenario.js'
 import { scenarioOfNamedModel, scenarioWithModel, type ScenarioSource } from './schema.js'
+import type { Study } from './uncertainty.js'
 
 /** How a scenario is read. */
 export interface ReadOptions {
@@ -36,6 +40,7 @@ export interface Overrides {
   readonly step?: number
   /** Middle values of parameters: `trade_elasticity`, `growth[russia]`. */
   readonly parameters?: Readonly<Record<string, number>>
+  readonly study?: Partial<Study>
 }
 
 /** A scenario ready to run, or the issues that prevent it, each with its place. */
@@ -137,15 +142,22 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   const context = { declarations, timeUnit: model.timeUnit, report, probes, grid: saved?.grid }
   const outcomes = readOutcomes(source.outcomes, context)
   const expectations = readExpectations(source.expectations, context)
+  const pending = readEvents(source.events, model, context)
   const expanded = expand(model, probes, inModel)
   const values = slotValues(model, expanded.model)
   const set = (settings: Readonly<Record<string, ArrayValue>>, path: string) =>
     setParameters(settings, [path], model, expanded.model, values, report)
-  set(source.parameters ?? {}, 'parameters')
-  set(overrides.parameters ?? {}, '--set')
+  const held = set(source.parameters ?? {}, 'parameters')
+  const forced = set(overrides.parameters ?? {}, '--set')
   if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
   const known = knownPolicies(parts.root, model, parts.spoilt)
   const players = readPlayers(source, { model, expanded: expanded.model, grid: saved?.grid, known, report })
+  const chance = readChance(
+    source,
+    { pending, probes: expanded.probes, held, forced },
+    { model, expanded: expanded.model, values, grid: saved?.grid, disturbed: new Map(), report },
+  )
+  const study = readStudy(source.study, overrides.study ?? {}, report)
   checkDefaults(players, known, report)
   checkBaselines(source.outcomes, known, report)
   if (!saved) return undefined
@@ -160,7 +172,8 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     players,
     outcomes,
     expectations,
-    events: [],
+    ...chance,
+    study,
     probes: expanded.probes,
     probed: probes,
   }
@@ -168,7 +181,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
 
 /** Paths of the model's own equations lead through `model`; a model that comes with the engine is in no file. */
 function placeOf(path: readonly PathKey[], { builtIn }: Loaded): readonly PathKey[] {
-  const isOfScenario = path[0] === 'outcomes' || path[0] === 'expectations'
+  const isOfScenario = ['outcomes', 'expectations', 'events'].includes(String(path[0]))
   return builtIn || isOfScenario ? path : ['model', ...path]
 }
 

@@ -1,12 +1,14 @@
-import type { EventProcess, Grid } from '#compile/kernel'
+import type { Grid } from '#compile/kernel'
 import type { MethodName } from '#compile/methods/methods'
 import type { Probe } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
 import type { Model } from '#model/model'
 import type { Outcome } from '#outcome/outcome'
+import type { Chance } from './read-chance.js'
+import type { Study } from './uncertainty.js'
 
 /** A scenario that has been read and checked: everything that a run needs, as plain data. */
-export interface Scenario {
+export interface Scenario extends Chance {
   readonly title: string
   readonly about: string | undefined
   readonly model: Model
@@ -22,8 +24,8 @@ export interface Scenario {
   readonly players: readonly Player[]
   readonly outcomes: readonly Outcome[]
   readonly expectations: readonly Expectation[]
-  /** What happens at random; never in deterministic runs. */
-  readonly events: readonly EventProcess[]
+  /** How many futures are drawn, and how. */
+  readonly study: Study
   /** The slot of each probe that outcomes and expectations look at. */
   readonly probes: readonly number[]
   /** What each probe computes, to expand a changed model with. */

@@ -2,6 +2,7 @@ import { arrayValue, equation, mapping, number, numberOrFraction, text } from '#
 import { z } from '#core/zod'
 import { methodNames } from '#compile/methods/methods'
 import { modelShape } from '#model/schema'
+import { chanceSections } from './chance-schema.js'
 
 const about = text.optional().describe('What it is about, in free text.')
 
@@ -73,6 +74,12 @@ const outcome = mapping({
     })
     .optional()
     .describe('Which direction is better for which player.'),
+  thresholds: z
+    .array(number, { error: 'a list of numbers' })
+    .optional()
+    .describe(
+      'Numbers of which a study says in which share of runs they are reached: at or above them, for a time by then.',
+    ),
 }).describe('A number asked of every run.')
 
 const expectation = mapping({
@@ -121,6 +128,7 @@ const sections = {
     })
     .optional()
     .describe('Conditions that every run keeps, by name; a broken one fails the run.'),
+  ...chanceSections,
 }
 
 /** A scenario whose model is named: one that comes with the engine, or a file. */

@@ -19,6 +19,7 @@ export const discrete: Distribution<DiscreteParams> = {
     weights: {
       meaning: 'how likely each is; they need not sum to 1; all the same when left out',
       isList: true,
+      isOptional: true,
     },
   },
   check: checkAll(checkLengths, checkWeights),

@@ -1,0 +1,41 @@
+import type { PathKey, Report } from '#core/issue'
+import type { Law } from './law.js'
+import { lawOf } from './distributions.js'
+import { readSpread, type DistributionSource } from './read-spread.js'
+import { checkTruncation, truncate, type Bounds } from './truncate.js'
+
+/** A distribution as it is written, with bounds. */
+export type LawSource = DistributionSource & {
+  readonly truncate?: { readonly low?: number | undefined; readonly high?: number | undefined } | undefined
+}
+
+/** A law and what it says, in words: `normal, mean 1, sd 0.2, from 0`. */
+export interface ReadLaw {
+  readonly law: Law
+  readonly text: string
+}
+
+/**
+ * The law of a distribution with its bounds; undefined after reporting what is wrong.
+ * @param others keys besides those of distributions that would do as well, for the message
+ */
+export function readLaw(
+  source: LawSource,
+  path: readonly PathKey[],
+  report: Report,
+  others: readonly string[] = [],
+): ReadLaw | undefined {
+  const spread = readSpread(source, path, report, others)
+  if (!spread) return undefined
+  const whole = lawOf(spread)
+  const { low, high } = source.truncate ?? {}
+  const bounds: Bounds = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
+  const told = Object.entries(spread.params).map(([name, value]) => `${name} ${[value].flat().join(' ')}`)
+  const text = [spread.distribution, ...told].join(', ')
+  if (low === undefined && high === undefined) return { law: whole, text }
+  const issues = checkTruncation(whole, bounds)
+  for (const { path: inner, ...problem } of issues) report([...path, 'truncate', ...inner], problem)
+  if (issues.length > 0) return undefined
+  const ends = [low === undefined ? '' : `from ${low}`, high === undefined ? '' : `to ${high}`]
+  return { law: truncate(whole, bounds), text: [text, ...ends.filter((end) => end !== '')].join(', ') }
+}

@@ -1,0 +1,39 @@
+import { positions } from '#model/declaration'
+import { lawOf } from '#sample/distributions'
+import { readLaw } from '#sample/read-law'
+import type { ChanceContext } from './chance-context.js'
+import { elementsOfAddress } from './elements-of-address.js'
+import type { UncertainNumber } from './uncertainty.js'
+
+/**
+ * Every parameter of a model whose range has a width, element by element: distributed as the model says, or else
+ * triangular from low over the middle value to high.
+ * @param held slots to leave out
+ */
+export function rangedParameters(
+  held: ReadonlySet<number>,
+  context: ChanceContext,
+): readonly UncertainNumber[] {
+  const { model, expanded } = context
+  return [...model.variables.values()].flatMap((variable): readonly UncertainNumber[] => {
+    const values = model.values.get(variable.name)
+    if (variable.kind !== 'parameter' || !values) return []
+    const all = { variable, positions: [...positions(variable.indices)] }
+    const elements = elementsOfAddress(all, expanded).filter(({ slot }) => !held.has(slot))
+    const { low, mid, high, uncertainty } = values
+    if (uncertainty) {
+      // What is wrong with it has been told where the model was read.
+      const read = readLaw(uncertainty, [], () => undefined)
+      return read ? elements.map(({ name, slot }) => ({ kind: 'number', name, slots: [slot], ...read })) : []
+    }
+    if (!low || !high) return []
+    return elements.flatMap(({ name, slot, offset }): readonly UncertainNumber[] => {
+      const params = { low: low[offset] ?? NaN, mid: mid[offset] ?? NaN, high: high[offset] ?? NaN }
+      if (!(params.low < params.high)) return []
+      const text = `triangular, low ${params.low}, mid ${params.mid}, high ${params.high}`
+      return [
+        { kind: 'number', name, slots: [slot], law: lawOf({ distribution: 'triangular', params }), text },
+      ]
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import type { ChanceContext } from './chance-context.js'
+import { readCorrelations } from './read-correlations.js'
+import { placeEvents, type PendingEvents, type RandomEvents } from './read-events.js'
+import { readNoise } from './read-noise.js'
+import { readUncertainties } from './read-uncertainties.js'
+import type { ScenarioSource } from './schema.js'
+import type { Correlations, NoisePath, Uncertainty } from './uncertainty.js'
+
+/** All that is drawn in a run of a scenario. */
+export interface Chance {
+  readonly uncertainties: readonly Uncertainty[]
+  readonly correlations: Correlations | undefined
+  readonly noise: readonly NoisePath[]
+  readonly events: readonly RandomEvents[]
+}
+
+/** What came before the sections of chance were read. */
+export interface BeforeChance {
+  readonly pending: readonly PendingEvents[]
+  /** The slot of every probe. */
+  readonly probes: readonly number[]
+  /** Slots of parameters that the scenario sets, and those that are set from outside the file. */
+  readonly held: ReadonlySet<number>
+  readonly forced: ReadonlySet<number>
+}
+
+/** Reads the sections that say what is drawn. */
+export function readChance(
+  source: ScenarioSource,
+  { pending, probes, held, forced }: BeforeChance,
+  context: ChanceContext,
+): Chance {
+  const uncertainties = readUncertainties(source.uncertainties, held, forced, context)
+  return {
+    uncertainties,
+    correlations: readCorrelations(source.correlations, uncertainties, context.report),
+    noise: readNoise(source.noise, context),
+    events: placeEvents(pending, probes, context),
+  }
+}
