@@ -63,7 +63,7 @@ export { differenceFormats, renderDifference, type DifferenceFormat } from '#ana
 export type { NamedLoop } from '#model/named-loop'
 export { isUncertain, runStudy, studyOf, type StudyOptions, type StudyProgress } from '#batch/run-study'
 export type { BrokenPromise, FailedRun, StudyTable } from '#batch/study-table'
-export { designNames, type DesignName } from '#sample/designs'
+export { designNames, type DesignName } from '#sample/designs/designs'
 export type {
   Correlations,
   Study,

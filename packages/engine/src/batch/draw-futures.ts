@@ -1,9 +1,9 @@
 import { scheduleOf, type Schedule } from '#compile/schedule'
 import { openStream } from '#random/stream'
-import { designs, type Design } from '#sample/designs'
+import { designs } from '#sample/designs/designs'
 import { eventThreshold } from '#sample/events'
 import type { Scenario } from '#scenario/scenario'
-import type { NoisePath, Study, Uncertainty } from '#scenario/uncertainty'
+import { axisCount, type NoisePath, type Study, type Uncertainty } from '#scenario/uncertainty'
 import type { Future } from './future.js'
 
 /** A future, and the values that were drawn for it in the order of {@link drawnNames}. */
@@ -39,7 +39,14 @@ function valueDrawer(
   { uncertainties, correlations, values }: Scenario,
   { seed, design, runs }: Study,
 ): (run: number) => { readonly values: Float64Array; readonly draws: Float64Array } {
-  const axes = uncertainties.map((uncertainty) => axesOf(uncertainty, designs[design], seed, runs))
+  const dimensions = axisCount(uncertainties)
+  let dimension = 0
+  const axes = uncertainties.map((uncertainty) => {
+    const stream = openStream(seed, `uncertainty ${uncertainty.name}`)
+    return Array.from({ length: axisCount([uncertainty]) }, (_, draw) =>
+      designs[design].axis({ stream, draw, dimension: dimension++ }, { runs, dimensions }),
+    )
+  })
   const tied = new Float64Array(correlations?.members.length ?? 0)
   return (run) => {
     const uniforms = axes.map((own) => Float64Array.from(own, (axis) => axis(run)))
@@ -56,18 +63,6 @@ function valueDrawer(
     }
     return { values: all, draws: Float64Array.from(drawn.flatMap((own) => [...own])) }
   }
-}
-
-/** One axis of the design for each uniform number that an uncertainty needs. */
-function axesOf(
-  uncertainty: Uncertainty,
-  design: Design,
-  seed: string,
-  runs: number,
-): readonly ((run: number) => number)[] {
-  const stream = openStream(seed, `uncertainty ${uncertainty.name}`)
-  const needed = uncertainty.kind === 'shares' ? uncertainty.composition.size : 1
-  return Array.from({ length: needed }, (_, draw) => design.axis(stream, runs, draw))
 }
 
 function drawOne(uncertainty: Uncertainty, uniforms: Float64Array): Float64Array {

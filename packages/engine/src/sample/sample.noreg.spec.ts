@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openStream } from '#random/stream'
 import { gaussianCopula } from './copula.js'
-import { designs } from './designs.js'
+import { designs } from './designs/designs.js'
 import { dirichlet } from './dirichlet.js'
 import { lawOf, type Spread } from './distributions.js'
 import { eventThreshold } from './events.js'
@@ -32,7 +32,8 @@ it('laws give these first draws', () => {
 })
 
 it('designs give these first points', () => {
-  const first = (name: keyof typeof designs) => [0, 1, 2].map(designs[name].axis(stream, 10))
+  const first = (name: keyof typeof designs) =>
+    [0, 1, 2].map(designs[name].axis({ stream, draw: 0, dimension: 1 }, { runs: 10, dimensions: 2 }))
   expect(first('monte-carlo')).toEqual([0.36093890547213936, 0.794397404553128, 0.5409771240689271])
   expect(first('latin-hypercube')).toEqual([0.13609389054721394, 0.2794397404553128, 0.7540977124068927])
 })

@@ -1,7 +1,7 @@
 import { equation, mapping, number, numberOrFraction, text } from '#core/shape'
 import { z } from '#core/zod'
 import { spreadKeys } from '#sample/spread-shape'
-import { designNames } from '#sample/designs'
+import { designNames } from '#sample/designs/designs'
 
 const uncertainty = mapping({
   ...spreadKeys,

@@ -22,7 +22,7 @@ import { checkDefaults, readPlayers } from './read-policies.js'
 import { readStudy } from './read-study.js'
 import type { Scenario } from './scenario.js'
 import { scenarioOfNamedModel, scenarioWithModel, type ScenarioSource } from './schema.js'
-import type { Study } from './uncertainty.js'
+import { axisCount, type Study } from './uncertainty.js'
 
 /** How a scenario is read. */
 export interface ReadOptions {
@@ -157,7 +157,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     { pending, probes: expanded.probes, held, forced },
     { model, expanded: expanded.model, values, grid: saved?.grid, disturbed: new Map(), report },
   )
-  const study = readStudy(source.study, overrides.study ?? {}, report)
+  const study = readStudy(source.study, overrides.study ?? {}, axisCount(chance.uncertainties), report)
   checkDefaults(players, known, report)
   checkBaselines(source.outcomes, known, report)
   if (!saved) return undefined

@@ -1,6 +1,6 @@
 import type { Composition } from '#sample/composition'
 import type { Copula } from '#sample/copula'
-import type { DesignName } from '#sample/designs'
+import type { DesignName } from '#sample/designs/designs'
 import type { Law } from '#sample/law'
 import type { Stream } from '#random/stream'
 
@@ -27,6 +27,14 @@ export interface UncertainShares {
 }
 
 export type Uncertainty = UncertainNumber | UncertainShares
+
+/** How many uniform numbers some uncertainties need in each run: the axes of a design. */
+export function axisCount(uncertainties: readonly Uncertainty[]): number {
+  return uncertainties.reduce(
+    (sum, uncertainty) => sum + (uncertainty.kind === 'shares' ? uncertainty.composition.size : 1),
+    0,
+  )
+}
 
 /** Rank correlations between some uncertain numbers. */
 export interface Correlations {

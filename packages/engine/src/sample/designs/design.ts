@@ -1,0 +1,35 @@
+import type { Stream } from '#random/stream'
+
+/** One axis of a design: the uniform numbers of one thing that is drawn. */
+export interface AxisPlace {
+  /** Of this thing alone, so that no other one changes its numbers. */
+  readonly stream: Stream
+  /** Which of the numbers that the stream needs in each run; 0 is the first. */
+  readonly draw: number
+  /** Position among all axes, from 0; an axis that is added later comes behind. */
+  readonly dimension: number
+}
+
+/** The size of a design. */
+export interface DesignSize {
+  /** 1 or more. */
+  readonly runs: number
+  /** How many axes there are, 1 or more. */
+  readonly dimensions: number
+}
+
+/** A way to spread runs over the ranges of uncertain numbers. */
+export interface Design {
+  readonly name: string
+  readonly meaning: string
+  /** True when the first runs stay as they are if more are added. */
+  readonly isPrefixStable: boolean
+  /** What sizes it can have, when not every one: in words, and the nearest of them. */
+  readonly fit?: (size: DesignSize) => { readonly words: string; readonly runs: number }
+  /**
+   * The uniform numbers of one axis.
+   * @returns for a run from 0 to runs - 1 a number above 0 and below 1
+   * @throws RangeError when `runs` is no whole number above 0; the function, for a run that is none of them
+   */
+  readonly axis: (place: AxisPlace, size: DesignSize) => (run: number) => number
+}
