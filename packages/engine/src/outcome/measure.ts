@@ -1,6 +1,7 @@
 import { compileScalar } from '#compile/closure'
 import type { Grid } from '#compile/kernel'
 import type { Measure, Outcome } from './outcome.js'
+import { reductionOf } from './reductions.js'
 
 /** The recorded series of each probe, in the order of the scenario's probes. */
 export interface Recording {
@@ -31,5 +32,7 @@ export function measureOutcome(
 function reduce({ reduction, probe, first, last }: Measure, { grid, probes }: Recording): number | null {
   const values = probes[probe]
   if (!values) throw new RangeError(`no probe has the position ${probe}`)
-  return reduction.reduce({ values, first, last, from: grid.from, step: grid.step })
+  const row = reductionOf.get(reduction)
+  if (!row) throw new RangeError(`no reduction is called ${reduction}`)
+  return row.reduce({ values, first, last, from: grid.from, step: grid.step })
 }

@@ -1,9 +1,9 @@
 import type { Scalar } from '#model/scalar'
-import type { ReductionRow } from './reductions.js'
 
 /** One number taken from a run: a reduction of a probe over a stretch of the grid. */
 export interface Measure {
-  readonly reduction: ReductionRow
+  /** A name of the table of reductions. */
+  readonly reduction: string
   /** Position of the probe among the probes of the scenario. */
   readonly probe: number
   /** First and last instant of the stretch. */

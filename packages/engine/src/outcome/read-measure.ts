@@ -35,7 +35,8 @@ export function readMeasure(call: Call, reduction: ReductionRow, reading: Outcom
   const name = `${reading.name} (${call.name})`
   const isIntegrated = reduction.isIntegrated ?? false
   const probe = context.probes.push({ name, isIntegrated, equation: { text: '', tree }, path }) - 1
-  const measure = reading.measures.push({ reduction, probe, ...stretch, isBaseline: reading.isBaseline }) - 1
+  const taken = { reduction: reduction.name, probe }
+  const measure = reading.measures.push({ ...taken, ...stretch, isBaseline: reading.isBaseline }) - 1
   const unit = reducedUnit(reduction, 'unit' in checked ? checked.unit : 'unknown', context.timeUnit)
   return { kind: 'variable', variable: measureVariable(measure, unit, reading), subscripts: [] }
 }

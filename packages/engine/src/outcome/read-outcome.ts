@@ -8,8 +8,9 @@ import type { Resolved } from '#model/resolved'
 import { unroll } from '#model/unroll'
 import { convertOutcome } from './convert-outcome.js'
 import type { OutcomeContext, OutcomeReading } from './outcome-context.js'
-import type { Direction, Outcome } from './outcome.js'
+import type { Direction, Measure, Outcome } from './outcome.js'
 import { measureName } from './read-measure.js'
+import { reductionOf } from './reductions.js'
 
 /** An outcome as a scenario writes it. */
 export interface OutcomeSource {
@@ -68,7 +69,7 @@ export function readOutcome(
     measures: reading.measures,
     value: unrollMeasures(tree, reading),
     against: new Map(Object.entries(source.against ?? {})),
-    isTime: tree.kind === 'variable' && reading.measures[0]?.reduction.unit === 'time',
+    isTime: tree.kind === 'variable' && isTimeMeasure(reading.measures[0]),
   }
 }
 
@@ -77,6 +78,10 @@ function unrollMeasures(tree: Resolved, { name, path, measures }: OutcomeReading
   const expansion = new Expansion()
   measures.forEach((_, i) => expansion.firstSlots.set(measureName(i), i))
   return unroll(tree, { expansion, at: new Map(), owner: name, path })
+}
+
+function isTimeMeasure(measure: Measure | undefined): boolean {
+  return measure !== undefined && reductionOf.get(measure.reduction)?.unit === 'time'
 }
 
 function declaredUnit(
