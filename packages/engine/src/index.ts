@@ -7,8 +7,14 @@ export type { Load } from '#scenario/load'
 export type { Expectation, LeverSetting, Player, Policy, Scenario } from '#scenario/scenario'
 export { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 export { scenarioJsonSchema } from '#scenario/json-schema'
-export { makeSimulator, simulate, type SimulateOptions, type Simulation } from './simulate.js'
-export type { BrokenExpectation, SimulationStatus } from '#batch/measure-run'
+export {
+  makeSimulator,
+  simulate,
+  type BrokenExpectation,
+  type SimulateOptions,
+  type Simulation,
+  type SimulationStatus,
+} from './simulate.js'
 export { type Outcome, type Direction } from '#outcome/outcome'
 export { methodNames, type MethodName } from '#compile/methods/methods'
 export type {
@@ -61,7 +67,17 @@ export type { Input, InputSection } from '#analysis/input'
 export { inputsOf } from '#analysis/inputs'
 export { differenceFormats, renderDifference, type DifferenceFormat } from '#analysis/render-difference'
 export type { NamedLoop } from '#model/named-loop'
-export { isUncertain, runStudy, studyOf, type StudyOptions, type StudyProgress } from '#batch/run-study'
+export { runStudy, type StudyOptions, type StudyProgress } from '#batch/run-study'
+export { chunkRunner, type RunChunk } from '#batch/run-chunk'
+export type { StudyChunk } from '#batch/study-chunk'
+export {
+  isUncertain,
+  planStudy,
+  studyOf,
+  taskOf,
+  type StudyChanges,
+  type StudyProgram,
+} from '#batch/study-program'
 export type { BrokenPromise, FailedRun, StudyTable } from '#batch/study-table'
 export { designNames, type DesignName } from '#sample/designs/designs'
 export type {

@@ -1,9 +1,9 @@
-import { measureRun, type BrokenExpectation, type SimulationStatus } from '#batch/measure-run'
-import { middleFuture } from '#batch/future'
-import { policyRunner } from '#batch/policy-runs'
-import { rememberRuns } from '#batch/remember-runs'
+import { measureRun } from '#batch/measure-run'
+import { planChoices } from '#batch/plan-choices'
+import { taskOf } from '#batch/study-program'
 import { interpret } from '#compile/interpret'
-import type { Compile, RunOutput } from '#compile/kernel'
+import type { Compile, Kernel, RunOutput, RunStatus } from '#compile/kernel'
+import type { Schedule } from '#compile/schedule'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import { seriesSlots } from '#scenario/series-slots'
@@ -36,6 +36,16 @@ export interface Simulation {
   readonly broken: readonly BrokenExpectation[]
 }
 
+/** How a run ended: well, or with the variable that left the numbers, and when. */
+export type SimulationStatus =
+  { readonly kind: 'ok' } | { readonly kind: 'non-finite'; readonly variable: string; readonly time: number }
+
+/** An expectation that does not hold, and the first instant at which it does not. */
+export interface BrokenExpectation {
+  readonly name: string
+  readonly time: number
+}
+
 /**
  * Runs a scenario once, at its middle values, under one choice of policies.
  * @throws RangeError for a player or a policy that the scenario does not have
@@ -54,21 +64,45 @@ export function makeSimulator(
   { series = [], compile = interpret }: Pick<SimulateOptions, 'series' | 'compile'> = {},
 ): (policies: PolicyChoice) => Simulation {
   const slots = seriesSlots(scenario, series)
-  const remembering: Compile = (model, task) => rememberRuns(compile(model, task))
-  const run = policyRunner(scenario, remembering, [...slots.values()])
-  const future = middleFuture(scenario)
+  const kernel = compile(scenario.expanded, taskOf(scenario, [...slots.values()]))
+  const outputs = new Map<string, RunOutput>()
+  const run = (levers: Schedule): RunOutput => {
+    const key = [levers.steps, levers.slots, levers.values].join(';')
+    const output = outputs.get(key) ?? runMiddle(scenario, kernel, levers)
+    outputs.set(key, output)
+    return output
+  }
   return (choice) => {
-    const [[made] = []] = run([future], [choice])
-    if (!made) throw new RangeError('a future under a choice of policies is a run')
-    const { outcomes, ...rest } = measureRun(scenario, made, slots.size)
+    const { choices, levers } = planChoices(scenario, [choice])
+    const [plan] = choices
+    if (!plan) throw new RangeError('one choice has one plan')
+    const made = levers.map(run)
+    const measured = measureRun(scenario, plan, made, slots.size)
     return {
-      policies: made.policies,
+      policies: plan.policies,
+      status: statusOf(scenario, measured.status),
+      baselineStatus: statusOf(scenario, measured.baselineStatus),
       times: savedTimes(scenario),
-      series: new Map([...slots.keys()].map((name, i) => [name, savedValues(scenario, made.output, i)])),
-      outcomes: new Map(scenario.outcomes.map(({ name }, i) => [name, outcomes[i] ?? null])),
-      ...rest,
+      series: new Map([...slots.keys()].map((name, i) => [name, savedValues(scenario, made[plan.run], i)])),
+      outcomes: new Map(scenario.outcomes.map(({ name }, i) => [name, measured.outcomes[i] ?? null])),
+      broken: scenario.expectations.flatMap(({ name }, i): BrokenExpectation[] => {
+        const time = measured.brokenAt[i] ?? null
+        return time === null ? [] : [{ name, time }]
+      }),
     }
   }
+}
+
+/** The run in which every number has its middle value, and nothing random happens. */
+function runMiddle({ grid, values }: Scenario, kernel: Kernel, levers: Schedule): RunOutput {
+  const [output] = kernel.run(grid, [{ values, schedules: [levers], thresholds: [] }])
+  if (!output) throw new RangeError('a kernel gives as many outputs as it is given runs')
+  return output
+}
+
+function statusOf({ expanded }: Scenario, status: RunStatus): SimulationStatus {
+  if (status.kind === 'ok') return status
+  return { kind: 'non-finite', variable: expanded.slots[status.slot]?.name ?? '', time: status.time }
 }
 
 /** Saved instants count whole intervals from the start, so that round times come out round. */
@@ -77,8 +111,12 @@ function savedTimes({ grid, saveEvery, saveInterval }: Scenario): Float64Array {
   return Float64Array.from({ length: count }, (_, i) => grid.from + i * saveInterval)
 }
 
-function savedValues({ grid, saveEvery }: Scenario, { records }: RunOutput, place: number): Float64Array {
+function savedValues(
+  { grid, saveEvery }: Scenario,
+  output: RunOutput | undefined,
+  place: number,
+): Float64Array {
   const start = place * (grid.stepCount + 1)
   const count = grid.stepCount / saveEvery + 1
-  return Float64Array.from({ length: count }, (_, i) => records[start + i * saveEvery] ?? NaN)
+  return Float64Array.from({ length: count }, (_, i) => output?.records[start + i * saveEvery] ?? NaN)
 }

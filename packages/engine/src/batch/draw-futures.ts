@@ -3,8 +3,9 @@ import { openStream } from '#random/stream'
 import { designs } from '#sample/designs/designs'
 import { eventThreshold } from '#sample/events'
 import type { Scenario } from '#scenario/scenario'
-import { axisCount, type NoisePath, type Study, type Uncertainty } from '#scenario/uncertainty'
+import { axisCount, type NoisePath, type Uncertainty } from '#scenario/uncertainty'
 import type { Future } from './future.js'
+import type { StudyProgram } from './study-program.js'
 
 /** A future, and the values that were drawn for it in the order of {@link drawnNames}. */
 export interface DrawnFuture {
@@ -13,7 +14,7 @@ export interface DrawnFuture {
 }
 
 /** The name of every number that is drawn once a run: uncertain numbers, and the parts of uncertain wholes. */
-export function drawnNames({ uncertainties }: Scenario): readonly string[] {
+export function drawnNames({ uncertainties }: Pick<Scenario, 'uncertainties'>): readonly string[] {
   return uncertainties.flatMap((uncertainty) =>
     uncertainty.kind === 'number' ? [uncertainty.name] : uncertainty.parts,
   )
@@ -23,10 +24,11 @@ export function drawnNames({ uncertainties }: Scenario): readonly string[] {
  * A function that gives the future of each run of a study. A future follows from the seed and the number of its run
  * alone, and each thing drawn in it from its own name: further runs, policies or uncertainties change nothing else.
  */
-export function drawFutures(scenario: Scenario, study: Study): (run: number) => DrawnFuture {
-  const drawValues = valueDrawer(scenario, study)
-  const paths = scenario.noise.map((noise) => pathDrawer(noise, scenario, study))
-  const streams = scenario.events.map(({ name }) => openStream(study.seed, `events ${name}`))
+export function drawFutures(program: StudyProgram): (run: number) => DrawnFuture {
+  const { noise, events, study } = program
+  const drawValues = valueDrawer(program)
+  const paths = noise.map((path) => pathDrawer(path, program))
+  const streams = events.map(({ name }) => openStream(study.seed, `events ${name}`))
   return (run) => {
     const { values, draws } = drawValues(run)
     const schedules = paths.map((draw) => draw(run))
@@ -35,10 +37,13 @@ export function drawFutures(scenario: Scenario, study: Study): (run: number) => 
   }
 }
 
-function valueDrawer(
-  { uncertainties, correlations, values }: Scenario,
-  { seed, design, runs }: Study,
-): (run: number) => { readonly values: Float64Array; readonly draws: Float64Array } {
+function valueDrawer({
+  uncertainties,
+  correlations,
+  values,
+  study,
+}: StudyProgram): (run: number) => { readonly values: Float64Array; readonly draws: Float64Array } {
+  const { seed, design, runs } = study
   const dimensions = axisCount(uncertainties)
   let dimension = 0
   const axes = uncertainties.map((uncertainty) => {
@@ -75,10 +80,9 @@ function drawOne(uncertainty: Uncertainty, uniforms: Float64Array): Float64Array
 /** The path of a disturbance in one run, as changes at the start of every interval. */
 function pathDrawer(
   { name, slots, stepsHeld, fill }: NoisePath,
-  { grid, values }: Scenario,
-  { seed }: Study,
+  { grid, values, study }: StudyProgram,
 ): (run: number) => Schedule {
-  const stream = openStream(seed, `noise ${name}`)
+  const stream = openStream(study.seed, `noise ${name}`)
   const path = new Float64Array(Math.floor(grid.stepCount / stepsHeld) + 1)
   return (run) => {
     const changes = slots.flatMap((slot) => {

@@ -1,55 +1,53 @@
-import type { RunOutput } from '#compile/kernel'
+import type { RunOutput, RunStatus } from '#compile/kernel'
 import { measureOutcome, type Recording } from '#outcome/measure'
-import type { Expectation, Scenario } from '#scenario/scenario'
-import type { PolicyRun } from './policy-runs.js'
-
-/** How a run ended: well, or with the variable that left the numbers, and when. */
-export type SimulationStatus =
-  { readonly kind: 'ok' } | { readonly kind: 'non-finite'; readonly variable: string; readonly time: number }
-
-/** An expectation that does not hold, and the first instant at which it does not. */
-export interface BrokenExpectation {
-  readonly name: string
-  readonly time: number
-}
+import type { Scenario } from '#scenario/scenario'
+import type { ChoicePlan } from './plan-choices.js'
 
 /** What a run comes to. */
 export interface MeasuredRun {
-  readonly status: SimulationStatus
+  readonly status: RunStatus
   /** How the runs ended that outcomes are held against; the first that failed. */
-  readonly baselineStatus: SimulationStatus
+  readonly baselineStatus: RunStatus
   /** One for each outcome; null for what never comes or does not exist; all null when the run failed. */
   readonly outcomes: readonly (number | null)[]
-  readonly broken: readonly BrokenExpectation[]
+  /** For each expectation the first instant at which it does not hold; null when it does, or the run failed. */
+  readonly brokenAt: readonly (number | null)[]
 }
 
+/** What a run is measured by. */
+export type Yardstick = Pick<Scenario, 'grid' | 'probes' | 'outcomes' | 'expectations'>
+
+const OK: RunStatus = { kind: 'ok' }
+
 /**
- * Measures a run.
+ * Measures the run of one choice.
+ * @param outputs of every distinct run in its future
  * @param series how many series were recorded in front of the probes
  */
 export function measureRun(
-  scenario: Scenario,
-  { output, baselines }: PolicyRun,
+  yardstick: Yardstick,
+  { run, baselines }: ChoicePlan,
+  outputs: readonly RunOutput[],
   series: number,
 ): MeasuredRun {
-  const recording = recordingOf(scenario, output, series)
-  const failed = [...baselines.values()].find(({ status }) => status.kind !== 'ok')
+  const recordings = outputs.map((output) => recordingOf(yardstick, output, series))
+  const recording = recordings[run]
+  const failed = [...baselines].find((baseline) => baseline >= 0 && !recordings[baseline])
   return {
-    status: statusOf(scenario, output),
-    baselineStatus: failed ? statusOf(scenario, failed) : { kind: 'ok' },
-    outcomes: scenario.outcomes.map((outcome, i) => {
-      const baseline = baselines.get(i)
-      return recording
-        ? measureOutcome(outcome, recording, baseline && recordingOf(scenario, baseline, series))
-        : null
-    }),
-    broken: recording ? scenario.expectations.flatMap((promise) => brokenAt(promise, recording)) : [],
+    status: outputs[run]?.status ?? OK,
+    baselineStatus: failed === undefined ? OK : (outputs[failed]?.status ?? OK),
+    outcomes: yardstick.outcomes.map((outcome, i) =>
+      recording ? measureOutcome(outcome, recording, recordings[baselines[i] ?? -1]) : null,
+    ),
+    brokenAt: yardstick.expectations.map(({ probe, first, last }) =>
+      recording ? firstFalse(recording, probe, first, last) : null,
+    ),
   }
 }
 
 /** The probes of a run that went well; they are recorded behind the series. */
 function recordingOf(
-  { grid, probes }: Scenario,
+  { grid, probes }: Yardstick,
   { status, records }: RunOutput,
   series: number,
 ): Recording | undefined {
@@ -59,18 +57,10 @@ function recordingOf(
   return { grid, probes: probes.map((_, i) => stretch(i)) }
 }
 
-function statusOf({ expanded }: Scenario, { status }: RunOutput): SimulationStatus {
-  if (status.kind === 'ok') return status
-  return { kind: 'non-finite', variable: expanded.slots[status.slot]?.name ?? '', time: status.time }
-}
-
-function brokenAt(
-  { name, probe, first, last }: Expectation,
-  { grid, probes }: Recording,
-): BrokenExpectation[] {
+function firstFalse({ grid, probes }: Recording, probe: number, first: number, last: number): number | null {
   const values = probes[probe]
   for (let instant = first; instant <= last; instant++) {
-    if (!values?.[instant]) return [{ name, time: grid.from + instant * grid.step }]
+    if (!values?.[instant]) return grid.from + instant * grid.step
   }
-  return []
+  return null
 }

@@ -1,26 +1,21 @@
 import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
-import { policyCombinations, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
-import type { Study } from '#scenario/uncertainty'
-import { drawFutures } from './draw-futures.js'
-import { measureRun } from './measure-run.js'
-import { policyRunner } from './policy-runs.js'
+import { chunkRunner } from './run-chunk.js'
+import { planStudy, taskOf, type StudyChanges } from './study-program.js'
 import { StudyRecorder, type StudyTable } from './study-table.js'
 
 /** How a study is run. */
-export interface StudyOptions {
-  /** What takes the place of the scenario's section `study`. */
-  readonly study?: Partial<Study>
-  /** The combinations of policies to run; unless said, every one that the defaults of the players leave open. */
-  readonly choices?: readonly PolicyChoice[]
+export interface StudyOptions extends StudyChanges {
   /** Makes the kernel; the interpreter unless said. Every kernel gives the same bits. */
   readonly compile?: Compile
-  /** Looked at after every block of runs; once it is aborted the study ends with the runs that are finished. */
+  /** Futures between two looks at the signal; 1 unless said. It changes no number. */
+  readonly chunk?: number
+  /** Looked at after every chunk; once it is aborted the study ends with the runs that are finished. */
   readonly signal?: { readonly aborted: boolean }
-  /** Told after every block of runs. */
+  /** Told after every chunk. */
   readonly onProgress?: (progress: StudyProgress) => void
-  /** Waited for after every block of runs: lets a page draw, or a program hear Ctrl-C. */
+  /** Waited for after every chunk: lets a page draw, or a program hear Ctrl-C. */
   readonly pause?: () => Promise<void>
 }
 
@@ -37,36 +32,16 @@ export interface StudyProgress {
  * @throws RangeError for a player or a policy that the scenario does not have, or a number of runs below 1
  */
 export async function runStudy(scenario: Scenario, options: StudyOptions = {}): Promise<StudyTable> {
-  const { compile = interpret, signal, onProgress, pause } = options
-  const study = studyOf(scenario, options.study)
-  const choices = (options.choices ?? policyCombinations(scenario)).map((choice) =>
-    wholeChoice(scenario, choice),
-  )
-  const futureOf = drawFutures(scenario, study)
-  const run = policyRunner(scenario, compile, [])
-  const recorder = new StudyRecorder(scenario, choices, study.runs)
-  for (let next = 0; next < study.runs && !signal?.aborted; next++) {
-    const { future, draws } = futureOf(next)
-    const [made = []] = run([future], choices)
-    recorder.add(
-      draws,
-      made.map((one) => measureRun(scenario, one, 0)),
-    )
-    onProgress?.({ done: next + 1, planned: study.runs })
+  const { compile = interpret, chunk = 1, signal, onProgress, pause } = options
+  const program = planStudy(scenario, options)
+  const { runs } = program.study
+  const runChunk = chunkRunner(program, compile(scenario.expanded, taskOf(scenario)))
+  const recorder = new StudyRecorder(scenario, program)
+  for (let first = 0; first < runs && !signal?.aborted; first += chunk) {
+    const end = Math.min(runs, first + chunk)
+    recorder.add(runChunk(first, end))
+    onProgress?.({ done: end, planned: runs })
     await pause?.()
   }
   return recorder.table()
-}
-
-/**
- * The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough.
- */
-export function studyOf(scenario: Scenario, changes: Partial<Study> = {}): Study {
-  const study = { ...scenario.study, ...changes }
-  return isUncertain(scenario) ? study : { ...study, runs: 1 }
-}
-
-/** Whether anything is drawn in the runs of a scenario. */
-export function isUncertain({ uncertainties, noise, events }: Scenario): boolean {
-  return uncertainties.length + noise.length + events.length > 0
 }

@@ -1,7 +1,8 @@
-import { drawnNames } from './draw-futures.js'
-import type { MeasuredRun } from './measure-run.js'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
+import { drawnNames } from './draw-futures.js'
+import type { StudyChunk } from './study-chunk.js'
+import type { StudyProgram } from './study-program.js'
 
 /** A run that could not be finished, or whose outcomes have nothing to be held against. */
 export interface FailedRun {
@@ -46,7 +47,7 @@ export interface StudyTable {
   readonly broken: readonly BrokenPromise[]
 }
 
-/** A table that is being filled. */
+/** A table that is being filled, chunk after chunk. */
 export class StudyRecorder {
   private readonly values: readonly (readonly Float64Array[])[]
   private readonly draws: readonly Float64Array[]
@@ -57,48 +58,65 @@ export class StudyRecorder {
 
   constructor(
     private readonly scenario: Scenario,
-    private readonly choices: readonly PolicyChoice[],
-    private readonly planned: number,
+    private readonly program: StudyProgram,
   ) {
-    const column = () => new Float64Array(planned)
+    const { choices, study } = program
+    const column = () => new Float64Array(study.runs)
     this.values = choices.map(() => scenario.outcomes.map(column))
     this.draws = drawnNames(scenario).map(column)
-    this.isFailed = choices.map(() => new Uint8Array(planned))
+    this.isFailed = choices.map(() => new Uint8Array(study.runs))
   }
 
-  /** Takes down the next run: what was drawn, and what it came to under each choice. */
-  add(draws: Float64Array, measured: readonly MeasuredRun[]): void {
-    const run = this.done++
-    for (const [i, column] of this.draws.entries()) column[run] = draws[i] ?? NaN
-    for (const [choice, one] of measured.entries()) {
-      for (const [i, column] of (this.values[choice] ?? []).entries()) column[run] = one.outcomes[i] ?? NaN
-      this.noteFailure(run, choice, one)
-      for (const { name, time } of one.broken) {
-        const key = `${choice} ${name}`
-        const known = this.broken.get(key) ?? { name, choice, runs: 0, run, time }
-        this.broken.set(key, { ...known, runs: known.runs + 1 })
+  /** Takes down the chunk that follows the last one. */
+  add(chunk: StudyChunk): void {
+    const { first, runs } = chunk
+    const copy = (column: Float64Array, from: Float64Array, position: number) =>
+      column.set(from.subarray(position * runs, (position + 1) * runs), first)
+    for (const [d, column] of this.draws.entries()) copy(column, chunk.draws, d)
+    for (const [c, columns] of this.values.entries()) {
+      for (const [o, column] of columns.entries()) copy(column, chunk.values, c * columns.length + o)
+    }
+    for (let i = 0; i < runs; i++) {
+      for (const c of this.values.keys()) {
+        this.noteFailure(chunk, i, c)
+        this.noteBroken(chunk, i, c)
       }
     }
+    this.done = first + runs
   }
 
-  private noteFailure(run: number, choice: number, { status, baselineStatus }: MeasuredRun): void {
-    const isBaseline = status.kind === 'ok'
-    const cause = isBaseline ? baselineStatus : status
-    if (cause.kind === 'ok') return
-    const { variable, time } = cause
-    this.failed.push({ run, choice, variable, time, isBaseline })
-    if (!isBaseline) this.isFailed[choice]?.set([1], run)
+  private noteFailure(chunk: StudyChunk, i: number, choice: number): void {
+    const at = choice * chunk.runs + i
+    const own = chunk.failedSlot[at] ?? -1
+    const isBaseline = own < 0
+    const slot = isBaseline ? (chunk.baselineSlot[at] ?? -1) : own
+    if (slot < 0) return
+    const time = (isBaseline ? chunk.baselineTime : chunk.failedTime)[at] ?? NaN
+    const variable = this.scenario.expanded.slots[slot]?.name ?? ''
+    this.failed.push({ run: chunk.first + i, choice, variable, time, isBaseline })
+    if (!isBaseline) this.isFailed[choice]?.set([1], chunk.first + i)
+  }
+
+  private noteBroken(chunk: StudyChunk, i: number, choice: number): void {
+    const { expectations } = this.scenario
+    for (const [e, { name }] of expectations.entries()) {
+      const time = chunk.brokenAt[(choice * expectations.length + e) * chunk.runs + i] ?? NaN
+      if (Number.isNaN(time)) continue
+      const key = `${choice} ${e}`
+      const known = this.broken.get(key) ?? { name, choice, runs: 0, run: chunk.first + i, time }
+      this.broken.set(key, { ...known, runs: known.runs + 1 })
+    }
   }
 
   /** The table of the runs so far. */
   table(): StudyTable {
-    const { done, scenario, choices, planned, failed } = this
+    const { done, scenario, program, failed } = this
     return {
-      choices,
+      choices: program.choices.map(({ policies }) => policies),
       outcomes: scenario.outcomes.map(({ name }) => name),
       drawn: drawnNames(scenario),
       runs: done,
-      planned,
+      planned: program.study.runs,
       values: this.values.map((columns) => columns.map((column) => column.subarray(0, done))),
       draws: this.draws.map((column) => column.subarray(0, done)),
       isFailed: this.isFailed.map((column) => column.subarray(0, done)),

@@ -1,0 +1,66 @@
+import type { Kernel, RunInputs, RunStatus } from '#compile/kernel'
+import { drawFutures, type DrawnFuture } from './draw-futures.js'
+import { measureRun } from './measure-run.js'
+import { emptyChunk, type StudyChunk } from './study-chunk.js'
+import type { StudyProgram } from './study-program.js'
+
+/** Futures that go to the kernel together: enough to fill whatever lanes it has, few enough to be quick. */
+const FUTURES_AT_ONCE = 8
+
+/** Makes the runs of the futures from one number up to before another. */
+export type RunChunk = (first: number, end: number) => StudyChunk
+
+/** A function that makes runs of a study, any of them in any order, each the same bits as ever. */
+export function chunkRunner(program: StudyProgram, kernel: Kernel): RunChunk {
+  const futureOf = drawFutures(program)
+  return (first, end) => {
+    const chunk = emptyChunk(program, first, end - first)
+    for (let from = first; from < end; from += FUTURES_AT_ONCE) {
+      const count = Math.min(FUTURES_AT_ONCE, end - from)
+      runTogether(
+        program,
+        kernel,
+        Array.from({ length: count }, (_, i) => futureOf(from + i)),
+        chunk,
+        from - first,
+      )
+    }
+    return chunk
+  }
+}
+
+function runTogether(
+  program: StudyProgram,
+  kernel: Kernel,
+  drawn: readonly DrawnFuture[],
+  chunk: StudyChunk,
+  place: number,
+): void {
+  const { grid, levers, choices } = program
+  const inputs = drawn.flatMap(({ future }) =>
+    levers.map((schedule): RunInputs => ({ ...future, schedules: [schedule, ...future.schedules] })),
+  )
+  const outputs = kernel.run(grid, inputs)
+  for (const [i, { draws }] of drawn.entries()) {
+    const at = place + i
+    for (const [d, value] of draws.entries()) chunk.draws[d * chunk.runs + at] = value
+    const own = outputs.slice(i * levers.length, (i + 1) * levers.length)
+    for (const [c, choice] of choices.entries()) {
+      const { outcomes, brokenAt, status, baselineStatus } = measureRun(program, choice, own, 0)
+      for (const [o, value] of outcomes.entries()) {
+        chunk.values[(c * outcomes.length + o) * chunk.runs + at] = value ?? NaN
+      }
+      for (const [e, time] of brokenAt.entries()) {
+        chunk.brokenAt[(c * brokenAt.length + e) * chunk.runs + at] = time ?? NaN
+      }
+      note(status, chunk.failedSlot, chunk.failedTime, c * chunk.runs + at)
+      note(baselineStatus, chunk.baselineSlot, chunk.baselineTime, c * chunk.runs + at)
+    }
+  }
+}
+
+function note(status: RunStatus, slots: Int32Array, times: Float64Array, at: number): void {
+  if (status.kind === 'ok') return
+  slots[at] = status.slot
+  times[at] = status.time
+}

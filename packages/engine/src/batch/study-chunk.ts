@@ -1,0 +1,45 @@
+import { axisCount } from '#scenario/uncertainty'
+import type { StudyProgram } from './study-program.js'
+
+/**
+ * What some runs of a study came to, column by column: the numbers of a column, one a run, stand together.
+ * Plain arrays, so that a chunk can be handed from one thread to another, or written to a file as it is.
+ */
+export interface StudyChunk {
+  /** Number of the first run. */
+  readonly first: number
+  readonly runs: number
+  /** By choice, then by outcome; NaN for what never comes or does not exist, and in a run that failed. */
+  readonly values: Float64Array
+  /** By drawn number. */
+  readonly draws: Float64Array
+  /** By choice: the slot to blame and the time, −1 and NaN for a run that went well. */
+  readonly failedSlot: Int32Array
+  readonly failedTime: Float64Array
+  /** The same of the runs that outcomes are held against. */
+  readonly baselineSlot: Int32Array
+  readonly baselineTime: Float64Array
+  /** By choice, then by expectation: the first time at which it does not hold, NaN where it does. */
+  readonly brokenAt: Float64Array
+}
+
+/** A chunk of so many runs in which nothing has been written down. */
+export function emptyChunk(
+  { choices, outcomes, expectations, uncertainties }: StudyProgram,
+  first: number,
+  runs: number,
+): StudyChunk {
+  const numbers = (columns: number) => new Float64Array(columns * runs).fill(NaN)
+  const slots = () => new Int32Array(choices.length * runs).fill(-1)
+  return {
+    first,
+    runs,
+    values: numbers(choices.length * outcomes.length),
+    draws: numbers(axisCount(uncertainties)),
+    failedSlot: slots(),
+    failedTime: numbers(choices.length),
+    baselineSlot: slots(),
+    baselineTime: numbers(choices.length),
+    brokenAt: numbers(choices.length * expectations.length),
+  }
+}

@@ -1,0 +1,66 @@
+import type { KernelTask } from '#compile/kernel'
+import { methods } from '#compile/methods/methods'
+import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+import type { Scenario } from '#scenario/scenario'
+import type { Study } from '#scenario/uncertainty'
+import { planChoices, type RunPlan } from './plan-choices.js'
+
+/** All that the runs of a study need once its kernel is made, as plain data. */
+export interface StudyProgram
+  extends
+    RunPlan,
+    Pick<
+      Scenario,
+      | 'grid'
+      | 'values'
+      | 'probes'
+      | 'outcomes'
+      | 'expectations'
+      | 'uncertainties'
+      | 'correlations'
+      | 'noise'
+      | 'events'
+    > {
+  readonly study: Study
+}
+
+/** What takes the place of what a scenario says of its study. */
+export interface StudyChanges {
+  readonly study?: Partial<Study>
+  /** The combinations of policies to run; unless said, every one that the defaults of the players leave open. */
+  readonly choices?: readonly PolicyChoice[]
+}
+
+/**
+ * The study of a scenario, ready to be run.
+ * @throws RangeError for a player or a policy that the scenario does not have
+ */
+export function planStudy(scenario: Scenario, { study, choices }: StudyChanges = {}): StudyProgram {
+  const { grid, values, probes, outcomes, expectations } = scenario
+  const { uncertainties, correlations, noise, events } = scenario
+  return {
+    ...planChoices(scenario, choices ?? policyCombinations(scenario)),
+    study: studyOf(scenario, study),
+    ...{ grid, values, probes, outcomes, expectations, uncertainties, correlations, noise, events },
+  }
+}
+
+/** What a kernel is to be made for, to run the study of a scenario. */
+export function taskOf({ method, probes, events }: Scenario, series: readonly number[] = []): KernelTask {
+  return { tableau: methods[method], recorded: [...series, ...probes], events }
+}
+
+/** The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough. */
+export function studyOf(scenario: Scenario, changes: Partial<Study> = {}): Study {
+  const study = { ...scenario.study, ...changes }
+  return isUncertain(scenario) ? study : { ...study, runs: 1 }
+}
+
+/** Whether anything is drawn in the runs of a scenario. */
+export function isUncertain({
+  uncertainties,
+  noise,
+  events,
+}: Pick<Scenario, 'uncertainties' | 'noise' | 'events'>): boolean {
+  return uncertainties.length + noise.length + events.length > 0
+}
