@@ -18,7 +18,7 @@ export const engineStages = [
   {
     folder: 'elementary',
     after: ['core'],
-    reason: 'exp, ln and pow are arithmetic, the same in every kernel.',
+    reason: 'exp, ln, pow, sin and their kin are arithmetic, the same in every kernel.',
   },
   {
     folder: 'stats',

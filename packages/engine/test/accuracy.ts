@@ -22,6 +22,13 @@ export function accuracy(
   return { worst, at, nearest: errors.filter((error) => error <= 0.5).length / errors.length }
 }
 
+/** How a function of one number does at some of them. */
+export const accuracyOver = (
+  numbers: readonly number[],
+  found: (x: number) => number,
+  exact: (x: number) => Exact,
+): Accuracy => accuracy(numbers.map((x) => ({ args: [x], found: found(x), exact: exact(x) })))
+
 /** Rows whose result is further than `ulps` from the nearest double to the exact result. */
 export function rowsOff(rows: readonly ReferenceRow[], found: (row: ReferenceRow) => number, ulps: number) {
   return rows.filter((row) => !(ulpsBetween(found(row), row.result) <= ulps)).map((row) => row.text)

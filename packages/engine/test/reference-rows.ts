@@ -26,7 +26,7 @@ const stored = JSON.parse(readFileSync(file, 'utf8')) as {
 }
 
 /** The rows of one function: correctly rounded results from another program. */
-export function referenceRows(name: 'exp' | 'ln' | 'pow'): readonly ReferenceRow[] {
+export function referenceRows(name: 'exp' | 'ln' | 'pow' | 'sin' | 'cos' | 'tanh'): readonly ReferenceRow[] {
   const { rows = [] } = stored.functions[name] ?? {}
   return rows.map(([argsHex, args, resultHex, , kind]) => {
     return { text: args.join(', '), args: argsHex.map(fromHex), result: fromHex(resultHex), kind }

@@ -6,6 +6,7 @@ import { code, table } from '../markdown.mjs'
 const unitWords = {
   same: 'all of one unit; so is the result',
   truth: 'all of one unit; the result has none',
+  angle: 'all of one unit; the result has none',
   none: 'none; nor has the result',
   product: 'any; they multiply',
   quotient: 'any; they divide',

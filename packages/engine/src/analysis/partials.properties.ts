@@ -8,6 +8,8 @@ import { slopesOf } from './slopes.js'
 
 const SLOTS = 3
 
+const ofAngles = ['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh']
+
 /** Smooth operations of values that stay near 1, so that differences are a fair judge. */
 const { tree } = fc.letrec<{ tree: Scalar }>((tie) => {
   const one = tie('tree')
@@ -21,14 +23,16 @@ const { tree } = fc.letrec<{ tree: Scalar }>((tie) => {
     .tuple(fc.constantFrom('add', 'subtract', 'multiply'), one, one)
     .map(([operation, a, b]) => apply(operation, a, b))
   const unary = fc
-    .tuple(fc.constantFrom('negate', 'square', 'exp', 'abs'), one)
+    .tuple(fc.constantFrom('negate', 'square', 'exp', 'abs', ...ofAngles), one)
     .map(([operation, a]) => apply(operation, tame(a)))
   const positive = fc
     .tuple(fc.constantFrom('ln', 'sqrt'), one)
     .map(([operation, a]) => apply(operation, apply('add', numberScalar(2), apply('square', tame(a)))))
   const powers = fc
-    .tuple(one, one)
-    .map(([a, b]) => apply('pow', apply('add', numberScalar(1), apply('square', tame(a))), tame(b)))
+    .tuple(fc.constantFrom('pow', 'atan2'), one, one)
+    .map(([operation, a, b]) =>
+      apply(operation, apply('add', numberScalar(1), apply('square', tame(a))), tame(b)),
+    )
   const choices = fc
     .tuple(fc.boolean(), one, one)
     .map(([isFirst, a, b]) => apply('if', numberScalar(isFirst ? 1 : 0), a, b))

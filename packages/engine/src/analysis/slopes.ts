@@ -1,5 +1,9 @@
+import { cos } from '#elementary/cos'
+import { cosh } from '#elementary/cosh'
 import { ln } from '#elementary/ln'
 import { pow } from '#elementary/pow'
+import { sin } from '#elementary/sin'
+import { sinh } from '#elementary/sinh'
 
 /** The partial derivatives of an operation in its arguments, at one point. */
 type Slopes = (a: number, b: number, value: number) => readonly number[]
@@ -21,6 +25,16 @@ export const slopesOf: ReadonlyMap<string, Slopes> = new Map<string, Slopes>([
   ['whole_power', (a, n) => [n * pow(a, n - 1), 0]],
   ['exp', (_a, _b, value) => [value]],
   ['ln', (a) => [1 / a]],
+  ['sin', (a) => [cos(a)]],
+  ['cos', (a) => [-sin(a)]],
+  ['tan', (_a, _b, value) => [1 + value * value]],
+  ['asin', (a) => [1 / Math.sqrt((1 - a) * (1 + a))]],
+  ['acos', (a) => [-1 / Math.sqrt((1 - a) * (1 + a))]],
+  ['atan', (a) => [1 / (1 + a * a)]],
+  ['atan2', (a, b) => [b / (a * a + b * b), -a / (a * a + b * b)]],
+  ['sinh', (a) => [cosh(a)]],
+  ['cosh', (a) => [sinh(a)]],
+  ['tanh', (_a, _b, value) => [(1 - value) * (1 + value)]],
   ['sqrt', (_a, _b, value) => [1 / (2 * value)]],
   ['abs', (a) => [Math.sign(a)]],
   ['floor', () => [0]],

@@ -1,26 +1,9 @@
-import { addToExponent, lowWord } from './float-bits.js'
-import { LN2_HIGH, LN2_LOW } from './ln2.js'
-
-const INVERSE_LN2 = 1.4426950408889634
-
-/** 1.5·2⁵²: adding it rounds a number to an integer, which the lower word of the sum then holds. */
-const ROUNDER = 6755399441055744
+import { expSeries } from './exp-series.js'
+import { addToExponent, lowWord, ROUNDER } from './float-bits.js'
+import { INVERSE_LN2, LN2_HIGH, LN2_LOW } from './ln2.js'
 
 const TWO_TO_64 = 18446744073709552000
 const TWO_TO_MINUS_64 = 5.421010862427522e-20
-
-// Taylor's 1/n!. The first term left out, r¹⁴/14!, is below 1e-17 for |r| ≤ 0.37.
-const C3 = 1 / 6
-const C4 = 1 / 24
-const C5 = 1 / 120
-const C6 = 1 / 720
-const C7 = 1 / 5040
-const C8 = 1 / 40320
-const C9 = 1 / 362880
-const C10 = 1 / 3628800
-const C11 = 1 / 39916800
-const C12 = 1 / 479001600
-const C13 = 1 / 6227020800
 
 /** The largest |high| for `expOfSum`: results stay normal, from 3.3e-308 to 3.0e307. */
 export const EXP_NORMAL = 708
@@ -42,16 +25,10 @@ export function expOfSum(high: number, low: number): number {
   const r = first + second
   const lostByR = first - r + second
   const r2 = r * r
-  const r4 = r2 * r2
-  // In pairs, not one after the other: a processor then works on several at a time.
-  const from3 = C3 + r * C4 + r2 * (C5 + r * C6)
-  const from7 = C7 + r * C8 + r2 * (C9 + r * C10)
-  const from11 = C11 + r * C12 + r2 * C13
-  const series = from3 + r4 * (from7 + r4 * from11)
   // What 1 + r loses comes back among the small terms: only the last addition costs half an ulp.
   const sum = 1 + r
   const lost = 1 - sum + r + lostByR * sum
-  return addToExponent(sum + (0.5 * r2 + (lost + r2 * r * series)), lowWord(shifted))
+  return addToExponent(sum + (0.5 * r2 + (lost + r2 * r * expSeries(r, r2))), lowWord(shifted))
 }
 
 /**

@@ -9,6 +9,9 @@ export const MIN_NORMAL = 2.2250738585072014e-308
 /** 2⁵⁴, which lifts every subnormal into the normal range, exactly. */
 export const TWO_TO_54 = 18014398509481984
 
+/** 1.5·2⁵²: adding it rounds a number below 2⁵¹ to an integer, which the lower word of the sum then holds. */
+export const ROUNDER = 6755399441055744
+
 const double = new Float64Array(1)
 const words = new Int32Array(double.buffer)
 
@@ -16,6 +19,8 @@ const words = new Int32Array(double.buffer)
 double[0] = 1
 const HIGH = words[1] === 0 ? 0 : 1
 const LOW = 1 - HIGH
+
+const SIGN = 1 << 31
 
 /** The upper 32 bits of x as a signed integer: sign, 11 bits of exponent, the first 20 of the fraction. */
 export function highWord(x: number): number {
@@ -50,5 +55,17 @@ export function to16Bits(x: number): number {
 export function addToExponent(x: number, n: number): number {
   double[0] = x
   words[HIGH] = (words[HIGH] as number) + (n << 20)
+  return double[0]
+}
+
+/** 2ᵏ, exact. For a whole k from -1022 to 1023; outside it the bits mean nothing. */
+export function twoTo(k: number): number {
+  return fromWords((k + 1023) << 20, 0)
+}
+
+/** x, or -x when the first bit of the 32-bit integer `word` is set: with `highWord(y)`, when y has a minus. */
+export function flipSign(x: number, word: number): number {
+  double[0] = x
+  words[HIGH] = (words[HIGH] as number) ^ (word & SIGN)
   return double[0]
 }

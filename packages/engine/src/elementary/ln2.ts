@@ -6,3 +6,6 @@ export const LN2_HIGH = 0.6931471805598903
 
 /** What LN2_HIGH leaves out; the sum is ln 2 within 1e-29. */
 export const LN2_LOW = 5.497923018708371e-14
+
+/** The double nearest to 1/ln 2. */
+export const INVERSE_LN2 = 1.4426950408889634

@@ -1,6 +1,16 @@
+import { acos } from '#elementary/acos'
+import { asin } from '#elementary/asin'
+import { atan } from '#elementary/atan'
+import { atan2 } from '#elementary/atan2'
+import { cos } from '#elementary/cos'
+import { cosh } from '#elementary/cosh'
 import { exp } from '#elementary/exp'
 import { ln } from '#elementary/ln'
 import { pow } from '#elementary/pow'
+import { sin } from '#elementary/sin'
+import { sinh } from '#elementary/sinh'
+import { tan } from '#elementary/tan'
+import { tanh } from '#elementary/tanh'
 import { wholePower } from './whole-power.js'
 import { add, and, choose, comparison, divide, multiply, not, or, subtract } from './arithmetic.js'
 
@@ -8,12 +18,13 @@ import { add, and, choose, comparison, divide, multiply, not, or, subtract } fro
  * How the unit of a result follows from the units of the arguments:
  * - `same`: all arguments share one unit, the result has it
  * - `truth`: all arguments share one unit, the result is 0 or 1
+ * - `angle`: all arguments share one unit, the result is dimensionless
  * - `none`: arguments and result are dimensionless
  * - `product`, `quotient`, `power`, `square`, `root`: as in arithmetic
  * - `choice`: a dimensionless condition, then two of one unit
  */
 export type UnitRule =
-  'same' | 'truth' | 'none' | 'product' | 'quotient' | 'power' | 'square' | 'root' | 'choice'
+  'same' | 'truth' | 'angle' | 'none' | 'product' | 'quotient' | 'power' | 'square' | 'root' | 'choice'
 
 /** An operation on numbers, which every kernel carries out; conditions count as true unless they are 0. */
 export interface OperationRow {
@@ -70,6 +81,16 @@ export const operations: readonly OperationRow[] = [
   row('whole_power', 'a ^ n', 2, 'power', 'the product that a whole power stands for', wholePower),
   row('exp', 'exp(a)', 1, 'none', 'e to the power a', exp),
   row('ln', 'ln(a)', 1, 'none', 'natural logarithm', ln),
+  row('sin', 'sin(a)', 1, 'none', 'sine of an angle in radians', sin),
+  row('cos', 'cos(a)', 1, 'none', 'cosine of an angle in radians', cos),
+  row('tan', 'tan(a)', 1, 'none', 'tangent of an angle in radians', tan),
+  row('asin', 'asin(a)', 1, 'none', 'angle from -π/2 to π/2 whose sine is a', asin),
+  row('acos', 'acos(a)', 1, 'none', 'angle from 0 to π whose cosine is a', acos),
+  row('atan', 'atan(a)', 1, 'none', 'angle from -π/2 to π/2 whose tangent is a', atan),
+  row('atan2', 'atan2(y, x)', 2, 'angle', 'angle from -π to π of the point (x, y)', atan2),
+  row('sinh', 'sinh(a)', 1, 'none', 'hyperbolic sine', sinh),
+  row('cosh', 'cosh(a)', 1, 'none', 'hyperbolic cosine', cosh),
+  row('tanh', 'tanh(a)', 1, 'none', 'hyperbolic tangent', tanh),
   row('sqrt', 'sqrt(a)', 1, 'root', 'square root', Math.sqrt),
   row('abs', 'abs(a)', 1, 'same', 'absolute value', Math.abs),
   row('floor', 'floor(a)', 1, 'none', 'largest whole number not above a', Math.floor),

@@ -18,6 +18,8 @@ describe('printTex', () => {
     ['a <= 1e-3', '\\mathit{a}\\leq0.001'],
     ['trade_cost[russia, state]', '\\mathit{trade\\_cost}_{\\mathrm{russia}, \\mathit{state}}'],
     ['ln(a)', '\\ln\\left(\\mathit{a}\\right)'],
+    ['asin(a)', '\\arcsin\\left(\\mathit{a}\\right)'],
+    ['atan2(a, b)', '\\operatorname{atan2}\\left(\\mathit{a}, \\mathit{b}\\right)'],
     ['sqrt(a)', '\\sqrt{\\mathit{a}}'],
     ['initial(a)', '\\left.{\\mathit{a}}\\right|_{t_0}'],
     ['smooth(a, 2)', '\\operatorname{smooth}\\left(\\mathit{a}, 2\\right)'],

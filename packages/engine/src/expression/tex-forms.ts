@@ -6,6 +6,12 @@ const named =
   (...args) =>
     `\\operatorname{${name}}\\left(${args.join(', ')}\\right)`
 
+/** A name that TeX knows as a command. */
+const known =
+  (command: string): TexForm =>
+  (a = '') =>
+    `\\${command}\\left(${a}\\right)`
+
 /**
  * TeX of every function that is written as a call. Operators are mathjs's own business; `sum`, `mean` and `if`
  * depend on what stands around them and are not in the table.
@@ -13,8 +19,18 @@ const named =
 export const texForms: Readonly<Record<string, TexForm>> = {
   square: (a = '') => `\\left(${a}\\right)^{2}`,
   whole_power: (a = '', n = '') => `\\left(${a}\\right)^{${n}}`,
-  exp: (a = '') => `\\exp\\left(${a}\\right)`,
-  ln: (a = '') => `\\ln\\left(${a}\\right)`,
+  exp: known('exp'),
+  ln: known('ln'),
+  sin: known('sin'),
+  cos: known('cos'),
+  tan: known('tan'),
+  asin: known('arcsin'),
+  acos: known('arccos'),
+  atan: known('arctan'),
+  atan2: named('atan2'),
+  sinh: known('sinh'),
+  cosh: known('cosh'),
+  tanh: known('tanh'),
   sqrt: (a = '') => `\\sqrt{${a}}`,
   abs: (a = '') => `\\left|${a}\\right|`,
   floor: (a = '') => `\\left\\lfloor ${a}\\right\\rfloor`,

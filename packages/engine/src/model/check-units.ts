@@ -112,6 +112,7 @@ function inferOperation({ operation, args }: Extract<Resolved, { kind: 'apply' }
     case 'same':
       return agree(units, `the two sides of ${operation.signature} have different units`)
     case 'truth':
+    case 'angle':
       agree(units, `the two sides of ${operation.signature} have different units`)
       return dimensionless
     case 'none':
