@@ -1,4 +1,8 @@
-import { arcsineOfSmall, SIXTH_OF_PI, sineOfSmall } from '#stats/sine'
+import { asin } from '#elementary/asin'
+import { sin } from '#elementary/sin'
+
+/** π/6, as far as a double has it. */
+const SIXTH_OF_PI = 0.5235987755982988
 
 /**
  * The correlation that two normal variates need for a rank correlation: 2·sin(π·rank/6).
@@ -8,10 +12,10 @@ import { arcsineOfSmall, SIXTH_OF_PI, sineOfSmall } from '#stats/sine'
  */
 export function pearsonOfRank(rank: number): number {
   // π/6 rounded has a sine below ½.
-  return Math.abs(rank) === 1 ? rank : 2 * sineOfSmall(SIXTH_OF_PI * rank)
+  return Math.abs(rank) === 1 ? rank : 2 * sin(SIXTH_OF_PI * rank)
 }
 
 /** The inverse of {@link pearsonOfRank}. */
 export function rankOfPearson(pearson: number): number {
-  return Math.abs(pearson) === 1 ? pearson : arcsineOfSmall(pearson / 2) / SIXTH_OF_PI
+  return Math.abs(pearson) === 1 ? pearson : asin(pearson / 2) / SIXTH_OF_PI
 }
