@@ -1,0 +1,49 @@
+import type { Outcome } from '#outcome/outcome'
+import type { Player, Scenario } from './scenario.js'
+
+/**
+ * The same scenario in steps half as long: everything happens at the same times, noise is held as long, and the same
+ * draws mean the same future. What changes in its numbers is what the steps are to blame for.
+ */
+export function halveSteps(scenario: Scenario): Scenario {
+  const { grid, saveEvery, players, outcomes, expectations, noise } = scenario
+  return {
+    ...scenario,
+    grid: { ...grid, step: grid.step / 2, stepCount: 2 * grid.stepCount },
+    saveEvery: 2 * saveEvery,
+    players: players.map(halvePlayer),
+    outcomes: outcomes.map(halveOutcome),
+    expectations: expectations.map((promise) => ({
+      ...promise,
+      first: 2 * promise.first,
+      last: 2 * promise.last,
+    })),
+    noise: noise.map((path) => ({ ...path, stepsHeld: 2 * path.stepsHeld })),
+  }
+}
+
+function halvePlayer(player: Player): Player {
+  return {
+    ...player,
+    policies: player.policies.map((policy) => ({
+      ...policy,
+      settings: policy.settings.map((setting) => ({
+        ...setting,
+        startStep: 2 * setting.startStep,
+        endStep: setting.endStep === undefined ? undefined : 2 * setting.endStep,
+        rampSteps: 2 * setting.rampSteps,
+      })),
+    })),
+  }
+}
+
+function halveOutcome(outcome: Outcome): Outcome {
+  return {
+    ...outcome,
+    measures: outcome.measures.map((measure) => ({
+      ...measure,
+      first: 2 * measure.first,
+      last: 2 * measure.last,
+    })),
+  }
+}
