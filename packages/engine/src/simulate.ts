@@ -60,7 +60,7 @@ export function makeSimulator(
   return (choice) => {
     const [[made] = []] = run([future], [choice])
     if (!made) throw new RangeError('a future under a choice of policies is a run')
-    const { outcomes, ...rest } = measureRun(scenario, made, slots.size)
+    const { outcomes, lost: _, ...rest } = measureRun(scenario, made, slots.size)
     return {
       policies: made.policies,
       times: savedTimes(scenario),

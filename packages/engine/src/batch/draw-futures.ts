@@ -39,17 +39,26 @@ function valueDrawer(
   { uncertainties, correlations, values }: Scenario,
   { seed, design, runs }: Study,
 ): (run: number) => { readonly values: Float64Array; readonly draws: Float64Array } {
-  const axes = uncertainties.map((uncertainty) => axesOf(uncertainty, designs[design], seed, runs))
-  const tied = new Float64Array(correlations?.members.length ?? 0)
+  const axesOf = (name: string, count: number): readonly Axis[] => {
+    const stream = openStream(seed, `uncertainty ${name}`)
+    return Array.from({ length: count }, (_, draw) => designs[design].axis(stream, runs, draw))
+  }
+  const members = correlations?.members ?? []
+  const memberAxes = members.flatMap((name) => axesOf(name, 1))
+  const drawers = uncertainties.map((uncertainty) => {
+    const member = members.indexOf(uncertainty.name)
+    const needed = uncertainty.kind === 'shares' ? uncertainty.composition.size : 1
+    const axes = member >= 0 ? [] : axesOf(uncertainty.name, needed)
+    return (run: number, tied: Float64Array) =>
+      drawOne(
+        uncertainty,
+        member >= 0 ? tied.subarray(member, member + 1) : Float64Array.from(axes, (axis) => axis(run)),
+      )
+  })
   return (run) => {
-    const uniforms = axes.map((own) => Float64Array.from(own, (axis) => axis(run)))
-    const members = correlations?.members ?? []
-    for (const [i, member] of members.entries()) tied[i] = uniforms[member]?.[0] ?? NaN
+    const tied = Float64Array.from(memberAxes, (axis) => axis(run))
     correlations?.copula.correlate(tied)
-    for (const [i, member] of members.entries()) uniforms[member]?.set([tied[i] ?? NaN])
-    const drawn = uncertainties.map((uncertainty, i) =>
-      drawOne(uncertainty, uniforms[i] ?? new Float64Array()),
-    )
+    const drawn = drawers.map((draw) => draw(run, tied))
     const all = Float64Array.from(values)
     for (const [i, { slots, kind }] of uncertainties.entries()) {
       for (const [part, slot] of slots.entries()) all[slot] = drawn[i]?.[kind === 'shares' ? part : 0] ?? NaN
@@ -58,17 +67,8 @@ function valueDrawer(
   }
 }
 
-/** One axis of the design for each uniform number that an uncertainty needs. */
-function axesOf(
-  uncertainty: Uncertainty,
-  design: Design,
-  seed: string,
-  runs: number,
-): readonly ((run: number) => number)[] {
-  const stream = openStream(seed, `uncertainty ${uncertainty.name}`)
-  const needed = uncertainty.kind === 'shares' ? uncertainty.composition.size : 1
-  return Array.from({ length: needed }, (_, draw) => design.axis(stream, runs, draw))
-}
+/** The uniform number of each run along one axis of a design. */
+type Axis = ReturnType<Design['axis']>
 
 function drawOne(uncertainty: Uncertainty, uniforms: Float64Array): Float64Array {
   const drawn = new Float64Array(uniforms.length)

@@ -18,6 +18,8 @@ export interface MeasuredRun {
   readonly status: SimulationStatus
   /** How the runs ended that outcomes are held against; the first that failed. */
   readonly baselineStatus: SimulationStatus
+  /** The positions of the outcomes that have no value because this run failed, or the one they are held against. */
+  readonly lost: readonly number[]
   /** One for each outcome; null for what never comes or does not exist; all null when the run failed. */
   readonly outcomes: readonly (number | null)[]
   readonly broken: readonly BrokenExpectation[]
@@ -33,10 +35,12 @@ export function measureRun(
   series: number,
 ): MeasuredRun {
   const recording = recordingOf(scenario, output, series)
-  const failed = [...baselines.values()].find(({ status }) => status.kind !== 'ok')
+  const failed = [...baselines].filter(([, { status }]) => status.kind !== 'ok')
+  const [[, first] = []] = failed
   return {
     status: statusOf(scenario, output),
-    baselineStatus: failed ? statusOf(scenario, failed) : { kind: 'ok' },
+    baselineStatus: first ? statusOf(scenario, first) : { kind: 'ok' },
+    lost: recording ? failed.map(([outcome]) => outcome) : [...scenario.outcomes.keys()],
     outcomes: scenario.outcomes.map((outcome, i) => {
       const baseline = baselines.get(i)
       return recording

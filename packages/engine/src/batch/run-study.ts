@@ -2,7 +2,9 @@ import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
 import { policyCombinations, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
+import { isNumberOfRuns } from '#scenario/read-study'
 import type { Study } from '#scenario/uncertainty'
+import { isDesignName } from '#sample/designs'
 import { drawFutures } from './draw-futures.js'
 import { measureRun } from './measure-run.js'
 import { policyRunner } from './policy-runs.js'
@@ -34,7 +36,8 @@ export interface StudyProgress {
  * Runs a scenario in many futures, each under every combination of policies.
  * The same scenario and study give the same table, bit for bit, on every machine and with every kernel; a study with
  * fewer runs is the beginning of one with more when its design says so.
- * @throws RangeError for a player or a policy that the scenario does not have, or a number of runs below 1
+ * @throws RangeError for a player or a policy that the scenario does not have, for a number of runs that is no whole
+ *   number above 0, and for a design that there is not
  */
 export async function runStudy(scenario: Scenario, options: StudyOptions = {}): Promise<StudyTable> {
   const { compile = interpret, signal, onProgress, pause } = options
@@ -60,9 +63,12 @@ export async function runStudy(scenario: Scenario, options: StudyOptions = {}): 
 
 /**
  * The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough.
+ * @throws RangeError for a number of runs that is no whole number above 0, and for a design that there is not
  */
 export function studyOf(scenario: Scenario, changes: Partial<Study> = {}): Study {
   const study = { ...scenario.study, ...changes }
+  if (!isNumberOfRuns(study.runs)) throw new RangeError(`runs of a study is no number of runs: ${study.runs}`)
+  if (!isDesignName(study.design)) throw new RangeError(`design of a study is none: ${String(study.design)}`)
   return isUncertain(scenario) ? study : { ...study, runs: 1 }
 }
 

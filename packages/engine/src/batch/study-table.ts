@@ -13,6 +13,8 @@ export interface FailedRun {
   readonly time: number
   /** True when the run itself went well, and one that its outcomes are held against did not. */
   readonly isBaseline: boolean
+  /** Positions of the outcomes that are lost by it: all of a run that failed, else those held against one that did. */
+  readonly lost: readonly number[]
 }
 
 /** A promise of the scenario that some runs broke. */
@@ -53,6 +55,8 @@ export class StudyRecorder {
   private readonly isFailed: readonly Uint8Array[]
   private readonly failed: FailedRun[] = []
   private readonly broken = new Map<string, BrokenPromise>()
+  /** One list for all runs that failed. */
+  private readonly everyOutcome: readonly number[]
   private done = 0
 
   constructor(
@@ -64,6 +68,7 @@ export class StudyRecorder {
     this.values = choices.map(() => scenario.outcomes.map(column))
     this.draws = drawnNames(scenario).map(column)
     this.isFailed = choices.map(() => new Uint8Array(planned))
+    this.everyOutcome = [...scenario.outcomes.keys()]
   }
 
   /** Takes down the next run: what was drawn, and what it came to under each choice. */
@@ -81,12 +86,12 @@ export class StudyRecorder {
     }
   }
 
-  private noteFailure(run: number, choice: number, { status, baselineStatus }: MeasuredRun): void {
+  private noteFailure(run: number, choice: number, { status, baselineStatus, lost }: MeasuredRun): void {
     const isBaseline = status.kind === 'ok'
     const cause = isBaseline ? baselineStatus : status
     if (cause.kind === 'ok') return
     const { variable, time } = cause
-    this.failed.push({ run, choice, variable, time, isBaseline })
+    this.failed.push({ run, choice, variable, time, isBaseline, lost: isBaseline ? lost : this.everyOutcome })
     if (!isBaseline) this.isFailed[choice]?.set([1], run)
   }
 

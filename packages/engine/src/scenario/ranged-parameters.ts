@@ -1,5 +1,5 @@
 import { positions } from '#model/declaration'
-import { lawOf } from '#sample/distributions'
+import { checkSpread, lawOf, type Spread } from '#sample/distributions'
 import { readLaw } from '#sample/read-law'
 import type { ChanceContext } from './chance-context.js'
 import { elementsOfAddress } from './elements-of-address.js'
@@ -29,11 +29,11 @@ export function rangedParameters(
     if (!low || !high) return []
     return elements.flatMap(({ name, slot, offset }): readonly UncertainNumber[] => {
       const params = { low: low[offset] ?? NaN, mid: mid[offset] ?? NaN, high: high[offset] ?? NaN }
-      if (!(params.low < params.high)) return []
+      const spread: Spread = { distribution: 'triangular', params }
+      // A range without width is not uncertain; one that does not rise has been told where the model was read.
+      if (checkSpread(spread).length > 0) return []
       const text = `triangular, low ${params.low}, mid ${params.mid}, high ${params.high}`
-      return [
-        { kind: 'number', name, slots: [slot], law: lawOf({ distribution: 'triangular', params }), text },
-      ]
+      return [{ kind: 'number', name, slots: [slot], law: lawOf(spread), text }]
     })
   })
 }

@@ -30,8 +30,8 @@ export type Uncertainty = UncertainNumber | UncertainShares
 
 /** Rank correlations between some uncertain numbers. */
 export interface Correlations {
-  /** Positions in the list of uncertainties, in the order of the copula. */
-  readonly members: readonly number[]
+  /** Names of uncertain numbers in the order of the copula; one that is held at a value is not among the uncertainties. */
+  readonly members: readonly string[]
   readonly copula: Copula
   /** In words, one for each pair. */
   readonly texts: readonly string[]
