@@ -37,6 +37,8 @@ describe.each(['run', 'check'])('erosion %s: one mistake, one issue, in its plac
     ['wrong-subscript.yaml', '12:58', 'wrong-subscript'],
     ['save-off-grid.yaml', '13:48', 'off-grid'],
     ['switch-off-grid.yaml', '16:20', 'off-grid'],
+    ['misspelt-distribution.yaml', '9:13', 'unknown-key'],
+    ['impossible-correlations.yaml', '12:39', 'out-of-range'],
     ['duplicate-key.yaml', '17:1', 'duplicate-key'],
     ['syntax.yaml', '3:38', 'syntax'],
     ['empty.yaml', '1:1', 'syntax'],
@@ -56,6 +58,8 @@ test.each([
   ['algebraic-loop.yaml', 'double → triple → double'],
   ['circle-a.yaml', 'circle-a.yaml → circle-b.yaml → circle-a.yaml'],
   ['wrong-subscript.yaml', 'north, south'],
+  ['misspelt-distribution.yaml', 'Nearest: triangular.'],
+  ['impossible-correlations.yaml', 'the rank correlation of growth and habit contradicts the others'],
 ])('%s says %s', async (file, words) => {
   expect((await runCaptured(['check', file], { cwd: folder })).stderr).toContain(words)
 })

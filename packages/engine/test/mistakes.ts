@@ -1,22 +1,12 @@
-import type { IssueCode } from '#core/issue'
-import type { Change } from './planted.js'
-
-/** A mistake that a person makes in `everything`; «…» is what its one issue points at. */
-export interface Mistake {
-  readonly what: string
-  readonly code: IssueCode
-  readonly change: Change
-  /** What cannot be told once the section `time` gives no grid: that a time lies beside it. */
-  readonly needsGrid?: true
-  /** A mistake in `time` that leaves no grid. */
-  readonly losesGrid?: true
-}
+import { chanceMistakes } from './chance-mistakes.js'
+import type { Mistake } from './mistake.js'
 
 /**
- * Mistakes each on a line of its own, none of which hides another (but for the grid): any of them may be made
+ * Mistakes none of which hides another (but for the grid): any of them that change different lines may be made
  * together, and there are as many issues as mistakes.
  */
 export const mistakes: readonly Mistake[] = [
+  ...chanceMistakes,
   {
     what: 'a list where text belongs',
     code: 'wrong-shape',
@@ -80,7 +70,7 @@ export const mistakes: readonly Mistake[] = [
   {
     what: 'a reserved name',
     code: 'bad-name',
-    change: ['shock: {', '«step»: {'],
+    change: ['shock: { unit', '«step»: { unit'],
   },
   {
     what: 'points of a table that go back',
@@ -226,7 +216,7 @@ export const mistakes: readonly Mistake[] = [
   {
     what: 'an unknown unit of an outcome',
     code: 'wrong-unit',
-    change: ['    unit: bnUSD\n  gain', '    unit: «bnUDS»\n  gain'],
+    change: ['    unit: bnUSD\n    thresholds', '    unit: «bnUDS»\n    thresholds'],
   },
   {
     what: 'an outcome of a function that is none',

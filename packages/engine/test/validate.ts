@@ -10,6 +10,7 @@ export interface Schema {
   readonly else?: Schema
   readonly anyOf?: readonly Schema[]
   readonly enum?: readonly unknown[]
+  readonly const?: unknown
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: boolean | Schema
@@ -22,7 +23,7 @@ export interface Schema {
 }
 
 const known = new Set(
-  '$schema $defs $ref if then else title description type anyOf enum properties required additionalProperties propertyNames items prefixItems minItems maxItems minLength pattern'.split(
+  '$schema $defs $ref if then else title description type anyOf enum const properties required additionalProperties propertyNames items prefixItems minItems maxItems minLength pattern'.split(
     ' ',
   ),
 )
@@ -49,6 +50,7 @@ export function validate(value: unknown, schema: Schema, root: Schema, path = ''
   }
   if (schema.type !== undefined && ![schema.type].flat().includes(typeOf(value))) return [path]
   if (schema.enum && !schema.enum.includes(value)) return [path]
+  if (schema.const !== undefined && schema.const !== value) return [path]
   if (typeof value === 'string') return fitsText(value, schema) ? [] : [path]
   if (Array.isArray(value)) return validateList(value, schema, root, path)
   return typeOf(value) === 'object' ? validateMapping(value as object, schema, root, path) : []

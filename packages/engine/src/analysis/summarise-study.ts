@@ -10,6 +10,7 @@ export interface OutcomeSummary {
   readonly policies: PolicyChoice
   /** Runs that are finished, those that failed among them. */
   readonly runs: number
+  /** Runs that have no value because they failed, or because the run that this outcome is held against did. */
   readonly failed: number
   /** Runs that went well and in which it does not come, or does not exist. */
   readonly missing: number
@@ -36,7 +37,7 @@ export interface OutcomeSummary {
 export interface ThresholdSummary {
   /** Reached by a number at or above it, by a time at or before it. */
   readonly threshold: number
-  /** Among the runs that went well; null when none did. */
+  /** Among the runs in which the outcome is a number, and for a time those in which it never comes; null without any. */
   readonly share: number | null
   /** Standard error, √(p(1 - p)/n); null when there is no share. */
   readonly error: number | null
@@ -53,6 +54,7 @@ export interface OutcomeTable {
 
 /** What the runs of a study say of every outcome of the scenario. */
 export function summariseStudy(scenario: Scenario, table: StudyTable): readonly OutcomeTable[] {
+  const failures = countFailures(scenario, table)
   return scenario.outcomes.map((outcome, position) => ({
     name: outcome.name,
     unit: outcome.unitText,
@@ -60,19 +62,28 @@ export function summariseStudy(scenario: Scenario, table: StudyTable): readonly 
     isTime: outcome.isTime,
     rows: table.choices.map((policies, choice) => {
       const values = table.values[choice]?.[position] ?? new Float64Array()
-      return { policies, ...summarise(values, table.isFailed[choice] ?? new Uint8Array(), outcome) }
+      return { policies, ...summarise(values, failures[choice]?.[position] ?? 0, outcome) }
     }),
   }))
 }
 
+/** By choice, then by outcome: the runs in which it is lost. */
+function countFailures({ outcomes }: Scenario, { choices, failed }: StudyTable): readonly Uint32Array[] {
+  const counts = choices.map(() => new Uint32Array(outcomes.length))
+  for (const { choice, lost } of failed) {
+    const own = counts[choice]
+    if (own) for (const position of lost) own[position] = (own[position] ?? 0) + 1
+  }
+  return counts
+}
+
 function summarise(
   values: Float64Array,
-  isFailed: Uint8Array,
+  failed: number,
   { isTime, thresholds }: Outcome,
 ): Omit<OutcomeSummary, 'policies'> {
   const numbers = values.filter((value) => !Number.isNaN(value))
   const counted = numbers.length
-  const failed = isFailed.reduce((sum, one) => sum + one, 0)
   const missing = values.length - failed - counted
   const ranked = sortNumbers(isTime ? [...numbers, ...new Array<number>(missing).fill(Infinity)] : numbers)
   const at = (p: number) => (ranked.length > 0 ? numberOrNull(quantile(ranked, p)) : null)

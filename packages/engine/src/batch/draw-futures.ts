@@ -1,7 +1,12 @@
 import { scheduleOf, type Schedule } from '#compile/schedule'
 import { openStream } from '#random/stream'
+import { lawOfBounded } from '#sample/bounded-spread'
+import { compositionOf } from '#sample/composition-spread'
+import { gaussianCopula, type Copula } from '#sample/copula'
+import type { Design } from '#sample/designs/design'
 import { designs } from '#sample/designs/designs'
 import { eventThreshold } from '#sample/events'
+import { fillNoise } from '#sample/noise-spread'
 import type { Scenario } from '#scenario/scenario'
 import { axisCount, type NoisePath, type Uncertainty } from '#scenario/uncertainty'
 import type { Future } from './future.js'
@@ -37,31 +42,25 @@ export function drawFutures(program: StudyProgram): (run: number) => DrawnFuture
   }
 }
 
-function valueDrawer({
-  uncertainties,
-  correlations,
-  values,
-  study,
-}: StudyProgram): (run: number) => { readonly values: Float64Array; readonly draws: Float64Array } {
-  const { seed, design, runs } = study
-  const dimensions = axisCount(uncertainties)
-  let dimension = 0
-  const axes = uncertainties.map((uncertainty) => {
-    const stream = openStream(seed, `uncertainty ${uncertainty.name}`)
-    return Array.from({ length: axisCount([uncertainty]) }, (_, draw) =>
-      designs[design].axis({ stream, draw, dimension: dimension++ }, { runs, dimensions }),
-    )
+function valueDrawer(
+  program: StudyProgram,
+): (run: number) => { readonly values: Float64Array; readonly draws: Float64Array } {
+  const { uncertainties, correlations, values } = program
+  const members = correlations?.members ?? []
+  const axesOf = axisMaker(program)
+  const copula = copulaOf(program)
+  const memberAxes = members.flatMap((name) => axesOf(name, 1))
+  const drawers = uncertainties.map((uncertainty) => {
+    const member = members.indexOf(uncertainty.name)
+    const axes = member >= 0 ? [] : axesOf(uncertainty.name, axisCount([uncertainty]))
+    const draw = drawerOf(uncertainty)
+    return (run: number, tied: Float64Array) =>
+      draw(member >= 0 ? tied.subarray(member, member + 1) : Float64Array.from(axes, (axis) => axis(run)))
   })
-  const tied = new Float64Array(correlations?.members.length ?? 0)
   return (run) => {
-    const uniforms = axes.map((own) => Float64Array.from(own, (axis) => axis(run)))
-    const members = correlations?.members ?? []
-    for (const [i, member] of members.entries()) tied[i] = uniforms[member]?.[0] ?? NaN
-    correlations?.copula.correlate(tied)
-    for (const [i, member] of members.entries()) uniforms[member]?.set([tied[i] ?? NaN])
-    const drawn = uncertainties.map((uncertainty, i) =>
-      drawOne(uncertainty, uniforms[i] ?? new Float64Array()),
-    )
+    const tied = Float64Array.from(memberAxes, (axis) => axis(run))
+    copula?.correlate(tied)
+    const drawn = drawers.map((draw) => draw(run, tied))
     const all = Float64Array.from(values)
     for (const [i, { slots, kind }] of uncertainties.entries()) {
       for (const [part, slot] of slots.entries()) all[slot] = drawn[i]?.[kind === 'shares' ? part : 0] ?? NaN
@@ -70,23 +69,63 @@ function valueDrawer({
   }
 }
 
-function drawOne(uncertainty: Uncertainty, uniforms: Float64Array): Float64Array {
-  const drawn = new Float64Array(uniforms.length)
-  if (uncertainty.kind === 'shares') uncertainty.composition.draw(uniforms, drawn)
-  else drawn[0] = uncertainty.law.quantile(uniforms[0] ?? NaN)
-  return drawn
+/** The uniform number of each run along one axis of a design. */
+type Axis = ReturnType<Design['axis']>
+
+/** A function that makes the axes of a name; those of the list of uncertainties come first, in its order. */
+function axisMaker({
+  uncertainties,
+  correlations,
+  study,
+}: StudyProgram): (name: string, count: number) => Axis[] {
+  const { seed, design, runs } = study
+  const held = (correlations?.members ?? []).filter((name) => !uncertainties.some((one) => one.name === name))
+  const firsts = new Map<string, number>()
+  let dimensions = 0
+  for (const uncertainty of uncertainties) {
+    firsts.set(uncertainty.name, dimensions)
+    dimensions += axisCount([uncertainty])
+  }
+  for (const name of held) firsts.set(name, dimensions++)
+  return (name, count) => {
+    const stream = openStream(seed, `uncertainty ${name}`)
+    const first = firsts.get(name) ?? 0
+    return Array.from({ length: count }, (_, draw) =>
+      designs[design].axis({ stream, draw, dimension: first + draw }, { runs, dimensions }),
+    )
+  }
+}
+
+function copulaOf({ correlations }: StudyProgram): Copula | undefined {
+  const made = correlations && gaussianCopula(correlations.members, correlations.ties)
+  if (made && 'problem' in made) throw new RangeError(made.problem.message)
+  return made?.copula
+}
+
+/** A function that makes the drawn values of an uncertainty from its uniform numbers. */
+function drawerOf(uncertainty: Uncertainty): (uniforms: Float64Array) => Float64Array {
+  if (uncertainty.kind === 'number') {
+    const law = lawOfBounded(uncertainty.spread)
+    return (uniforms) => uniforms.map((u) => law.quantile(u))
+  }
+  const composition = compositionOf(uncertainty.spread)
+  return (uniforms) => {
+    const drawn = new Float64Array(uniforms.length)
+    composition.draw(uniforms, drawn)
+    return drawn
+  }
 }
 
 /** The path of a disturbance in one run, as changes at the start of every interval. */
 function pathDrawer(
-  { name, slots, stepsHeld, fill }: NoisePath,
+  { name, slots, stepsHeld, spread }: NoisePath,
   { grid, values, study }: StudyProgram,
 ): (run: number) => Schedule {
   const stream = openStream(study.seed, `noise ${name}`)
   const path = new Float64Array(Math.floor(grid.stepCount / stepsHeld) + 1)
   return (run) => {
     const changes = slots.flatMap((slot) => {
-      fill(stream, run, values[slot] ?? 0, path)
+      fillNoise(spread, stream, run, values[slot] ?? 0, path)
       return Array.from(path, (value, i) => ({ step: i * stepsHeld, slot, value }))
     })
     return scheduleOf(changes)

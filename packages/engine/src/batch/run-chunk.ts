@@ -1,4 +1,4 @@
-import type { Kernel, RunInputs, RunStatus } from '#compile/kernel'
+import type { Kernel, RunInputs } from '#compile/kernel'
 import { drawFutures, type DrawnFuture } from './draw-futures.js'
 import { measureRun } from './measure-run.js'
 import { emptyChunk, type StudyChunk } from './study-chunk.js'
@@ -46,21 +46,18 @@ function runTogether(
     for (const [d, value] of draws.entries()) chunk.draws[d * chunk.runs + at] = value
     const own = outputs.slice(i * levers.length, (i + 1) * levers.length)
     for (const [c, choice] of choices.entries()) {
-      const { outcomes, brokenAt, status, baselineStatus } = measureRun(program, choice, own, 0)
+      const { outcomes, brokenAt } = measureRun(program, choice, own, 0)
       for (const [o, value] of outcomes.entries()) {
         chunk.values[(c * outcomes.length + o) * chunk.runs + at] = value ?? NaN
       }
       for (const [e, time] of brokenAt.entries()) {
         chunk.brokenAt[(c * brokenAt.length + e) * chunk.runs + at] = time ?? NaN
       }
-      note(status, chunk.failedSlot, chunk.failedTime, c * chunk.runs + at)
-      note(baselineStatus, chunk.baselineSlot, chunk.baselineTime, c * chunk.runs + at)
+    }
+    for (const [r, { status }] of own.entries()) {
+      if (status.kind === 'ok') continue
+      chunk.failedSlot[r * chunk.runs + at] = status.slot
+      chunk.failedTime[r * chunk.runs + at] = status.time
     }
   }
-}
-
-function note(status: RunStatus, slots: Int32Array, times: Float64Array, at: number): void {
-  if (status.kind === 'ok') return
-  slots[at] = status.slot
-  times[at] = status.time
 }

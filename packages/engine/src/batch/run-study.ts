@@ -29,7 +29,8 @@ export interface StudyProgress {
  * Runs a scenario in many futures, each under every combination of policies.
  * The same scenario and study give the same table, bit for bit, on every machine and with every kernel; a study with
  * fewer runs is the beginning of one with more when its design says so.
- * @throws RangeError for a player or a policy that the scenario does not have, or a number of runs below 1
+ * @throws RangeError for a player or a policy that the scenario does not have, for a number of runs that is no whole
+ *   number above 0, and for a design that there is not
  */
 export async function runStudy(scenario: Scenario, options: StudyOptions = {}): Promise<StudyTable> {
   const { compile = interpret, chunk = 1, signal, onProgress, pause } = options

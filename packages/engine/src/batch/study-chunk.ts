@@ -13,33 +13,27 @@ export interface StudyChunk {
   readonly values: Float64Array
   /** By drawn number. */
   readonly draws: Float64Array
-  /** By choice: the slot to blame and the time, −1 and NaN for a run that went well. */
+  /** By distinct run of the plan: the slot to blame and the time, −1 and NaN for one that went well. */
   readonly failedSlot: Int32Array
   readonly failedTime: Float64Array
-  /** The same of the runs that outcomes are held against. */
-  readonly baselineSlot: Int32Array
-  readonly baselineTime: Float64Array
   /** By choice, then by expectation: the first time at which it does not hold, NaN where it does. */
   readonly brokenAt: Float64Array
 }
 
 /** A chunk of so many runs in which nothing has been written down. */
 export function emptyChunk(
-  { choices, outcomes, expectations, uncertainties }: StudyProgram,
+  { choices, levers, outcomes, expectations, uncertainties }: StudyProgram,
   first: number,
   runs: number,
 ): StudyChunk {
   const numbers = (columns: number) => new Float64Array(columns * runs).fill(NaN)
-  const slots = () => new Int32Array(choices.length * runs).fill(-1)
   return {
     first,
     runs,
     values: numbers(choices.length * outcomes.length),
     draws: numbers(axisCount(uncertainties)),
-    failedSlot: slots(),
-    failedTime: numbers(choices.length),
-    baselineSlot: slots(),
-    baselineTime: numbers(choices.length),
+    failedSlot: new Int32Array(levers.length * runs).fill(-1),
+    failedTime: numbers(levers.length),
     brokenAt: numbers(choices.length * expectations.length),
   }
 }

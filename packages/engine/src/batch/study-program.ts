@@ -1,7 +1,9 @@
 import type { KernelTask } from '#compile/kernel'
 import { methods } from '#compile/methods/methods'
 import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+import { isNumberOfRuns } from '#scenario/read-study'
 import type { Scenario } from '#scenario/scenario'
+import { isDesignName } from '#sample/designs/designs'
 import type { Study } from '#scenario/uncertainty'
 import { planChoices, type RunPlan } from './plan-choices.js'
 
@@ -50,9 +52,14 @@ export function taskOf({ method, probes, events }: Scenario, series: readonly nu
   return { tableau: methods[method], recorded: [...series, ...probes], events }
 }
 
-/** The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough. */
+/**
+ * The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough.
+ * @throws RangeError for a number of runs that is no whole number above 0, and for a design that there is not
+ */
 export function studyOf(scenario: Scenario, changes: Partial<Study> = {}): Study {
   const study = { ...scenario.study, ...changes }
+  if (!isNumberOfRuns(study.runs)) throw new RangeError(`runs of a study is no number of runs: ${study.runs}`)
+  if (!isDesignName(study.design)) throw new RangeError(`design of a study is none: ${String(study.design)}`)
   return isUncertain(scenario) ? study : { ...study, runs: 1 }
 }
 

@@ -14,6 +14,8 @@ export interface FailedRun {
   readonly time: number
   /** True when the run itself went well, and one that its outcomes are held against did not. */
   readonly isBaseline: boolean
+  /** Positions of the outcomes that are lost by it: all of a run that failed, else those held against one that did. */
+  readonly lost: readonly number[]
 }
 
 /** A promise of the scenario that some runs broke. */
@@ -54,6 +56,8 @@ export class StudyRecorder {
   private readonly isFailed: readonly Uint8Array[]
   private readonly failed: FailedRun[] = []
   private readonly broken = new Map<string, BrokenPromise>()
+  /** One list for all runs that failed. */
+  private readonly everyOutcome: readonly number[]
   private done = 0
 
   constructor(
@@ -65,6 +69,7 @@ export class StudyRecorder {
     this.values = choices.map(() => scenario.outcomes.map(column))
     this.draws = drawnNames(scenario).map(column)
     this.isFailed = choices.map(() => new Uint8Array(study.runs))
+    this.everyOutcome = [...scenario.outcomes.keys()]
   }
 
   /** Takes down the chunk that follows the last one. */
@@ -86,14 +91,16 @@ export class StudyRecorder {
   }
 
   private noteFailure(chunk: StudyChunk, i: number, choice: number): void {
-    const at = choice * chunk.runs + i
-    const own = chunk.failedSlot[at] ?? -1
-    const isBaseline = own < 0
-    const slot = isBaseline ? (chunk.baselineSlot[at] ?? -1) : own
-    if (slot < 0) return
-    const time = (isBaseline ? chunk.baselineTime : chunk.failedTime)[at] ?? NaN
-    const variable = this.scenario.expanded.slots[slot]?.name ?? ''
-    this.failed.push({ run: chunk.first + i, choice, variable, time, isBaseline })
+    const plan = this.program.choices[choice]
+    if (!plan) return
+    const slotOf = (run: number) => chunk.failedSlot[run * chunk.runs + i] ?? -1
+    const isBaseline = slotOf(plan.run) < 0
+    const lost = isBaseline ? failedBaselines(plan.baselines, slotOf) : this.everyOutcome
+    const culprit = isBaseline ? plan.baselines[lost[0] ?? -1] : plan.run
+    if (culprit === undefined) return
+    const time = chunk.failedTime[culprit * chunk.runs + i] ?? NaN
+    const variable = this.scenario.expanded.slots[slotOf(culprit)]?.name ?? ''
+    this.failed.push({ run: chunk.first + i, choice, variable, time, isBaseline, lost })
     if (!isBaseline) this.isFailed[choice]?.set([1], chunk.first + i)
   }
 
@@ -124,4 +131,12 @@ export class StudyRecorder {
       broken: [...this.broken.values()],
     }
   }
+}
+
+/** The positions of the outcomes that are held against a run that failed. */
+function failedBaselines(baselines: Int32Array, slotOf: (run: number) => number): readonly number[] {
+  return [...baselines.keys()].filter((outcome) => {
+    const run = baselines[outcome] ?? -1
+    return run >= 0 && slotOf(run) >= 0
+  })
 }

@@ -1,8 +1,9 @@
 import type { PathKey, Report } from '#core/issue'
 import type { ArrayValue } from '#core/shape'
-import { readLaw, type LawSource } from '#sample/read-law'
+import type { LawSource } from '#sample/read-law'
 import { elementName, positions, type Variable } from './declaration.js'
 import { readArray } from './read-array.js'
+import { rangeInWords, readBoundedLaw } from './read-bounded-law.js'
 import type { ModelSource, ParameterSource } from './schema.js'
 
 /** The numbers of a parameter, a lever or a disturbance, row-major over its indices. */
@@ -38,9 +39,11 @@ export function readValues(
     const mid = read(entry.base === undefined ? 'mid' : 'base')
     const bounds = { min: entry.min ?? -Infinity, max: entry.max ?? Infinity }
     const numbers = { low: read('low'), high: read('high'), ...bounds }
-    if (mid === undefined) continue
     const { uncertainty } = entry
-    const spread = uncertainty && readLaw(uncertainty, [...variable.path, 'uncertainty'], report)
+    const bounded = { name: variable.name, ...bounds }
+    const spread =
+      uncertainty && readBoundedLaw(uncertainty, bounded, [...variable.path, 'uncertainty'], report)
+    if (mid === undefined) continue
     values.set(variable.name, { mid, ...numbers, ...(spread && { uncertainty }) })
     checkRange(variable, { mid, ...numbers }, report)
   }
@@ -90,6 +93,6 @@ export function reportOutside(
   { min, max }: { readonly min: number; readonly max: number },
   report: Report,
 ): void {
-  const expected = `${min === -Infinity ? 'any' : min} to ${max === Infinity ? 'any' : max}`
+  const expected = rangeInWords(min, max)
   report(path, { code: 'out-of-range', message: `${name} is out of bounds`, found: `${value}`, expected })
 }

@@ -1,4 +1,5 @@
 import type { PathKey, Report } from '#core/issue'
+import type { BoundedSpread } from './bounded-spread.js'
 import type { Law } from './law.js'
 import { lawOf } from './distributions.js'
 import { readSpread, type DistributionSource } from './read-spread.js'
@@ -12,6 +13,7 @@ export type LawSource = DistributionSource & {
 /** A law and what it says, in words: `normal, mean 1, sd 0.2, from 0`. */
 export interface ReadLaw {
   readonly law: Law
+  readonly spread: BoundedSpread
   readonly text: string
 }
 
@@ -30,12 +32,14 @@ export function readLaw(
   const whole = lawOf(spread)
   const { low, high } = source.truncate ?? {}
   const bounds: Bounds = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
-  const told = Object.entries(spread.params).map(([name, value]) => `${name} ${[value].flat().join(' ')}`)
-  const text = [spread.distribution, ...told].join(', ')
-  if (low === undefined && high === undefined) return { law: whole, text }
+  const params = Object.entries(spread.params).map(([name, value]) => `${name} ${[value].flat().join(' ')}`)
+  const text = [spread.distribution, ...params].join(', ')
+  if (low === undefined && high === undefined)
+    return { law: whole, spread: { spread, bounds: undefined }, text }
   const issues = checkTruncation(whole, bounds)
   for (const { path: inner, ...problem } of issues) report([...path, 'truncate', ...inner], problem)
   if (issues.length > 0) return undefined
   const ends = [low === undefined ? '' : `from ${low}`, high === undefined ? '' : `to ${high}`]
-  return { law: truncate(whole, bounds), text: [text, ...ends.filter((end) => end !== '')].join(', ') }
+  const told = [text, ...ends.filter((end) => end !== '')].join(', ')
+  return { law: truncate(whole, bounds), spread: { spread, bounds }, text: told }
 }

@@ -19,10 +19,11 @@ export function readSpread(
   const named = distributionNames.filter((name) => source[name] !== undefined)
   const [distribution, second] = named
   if (distribution === undefined || second !== undefined) {
-    const message = distribution ? 'two distributions for one number' : 'no distribution is given'
     const expected = `one of ${[...distributionNames, ...others].join(', ')}`
-    const found = named.length > 0 ? { found: named.join(', ') } : {}
-    report(path, { code: 'wrong-shape', message, expected, ...found })
+    const none = { code: 'wrong-shape', message: 'no distribution is given', expected } as const
+    const two = { ...none, message: 'two distributions for one number', found: named.join(', ') }
+    if (second === undefined) report(path, none)
+    else report([...path, second], { ...two, onKey: true })
     return undefined
   }
   const spread = { distribution, params: source[distribution] } as unknown as Spread

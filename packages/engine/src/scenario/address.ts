@@ -60,7 +60,8 @@ function unknownVariable(
   const choices = [...model.variables.values()]
     .filter((candidate) => candidate.kind === kind)
     .map(({ name }) => name)
-  const nearest = nearestName(name, choices)
+  // A name that is something else is not misspelt.
+  const nearest = variable ? undefined : nearestName(name, choices)
   const noun = nouns[kind]
   const what = variable ? `is ${nouns[variable.kind]}` : 'is not defined'
   return {

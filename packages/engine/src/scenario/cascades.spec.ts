@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { everything } from '../../test/everything.js'
 import { atMarks, changed, issuesOf, planted, type Change } from '../../test/planted.js'
 
 const tables = "  tables:\n    curve: { unit: '1', input: '1', points: [[0, 0], [1, 2], [3, 3]] }\n"
+
+const uncertainties = everything.slice(
+  everything.indexOf('\nuncertainties:'),
+  everything.indexOf('\ncorrelations:') + 1,
+)
 
 type Row = readonly [what: string, code: string, ...changes: Change[]]
 
@@ -73,6 +79,78 @@ const rows: readonly Row[] = [
     ['against: { us: watch }', 'against: { us: watch, china: cheer }'],
   ],
   ['a policy that is text', 'wrong-shape', ['watch: {}', 'watch: «nothing»']],
+  ['all of something else than the model', 'wrong-shape', ['  all: model', '  all: «everything»']],
+  ['the uncertainties are misspelt', 'unknown-key', ['\nuncertainties:', '\n«uncertainites»:']],
+  ['the uncertainties are text', 'wrong-shape', [uncertainties, '\nuncertainties: «some»\n']],
+  ['the correlations are misspelt', 'unknown-key', ['\ncorrelations:', '\n«corelations»:']],
+  ['the noise is misspelt', 'unknown-key', ['\nnoise:', '\n«nosie»:']],
+  ['the events are misspelt', 'unknown-key', ['\nevents:', '\n«event»:']],
+  ['the disturbances are misspelt', 'unknown-key', ['  exogenous:', '  «exogenus»:']],
+  [
+    'shares of a list that is too short',
+    'wrong-shape',
+    ["blend[good]: { unit: '1', mid: [0.2, 0.3, 0.5]", "blend[good]: { unit: '1', «mid»: [0.2, 0.3]"],
+  ],
+  [
+    'shares of which one is set to what may not be',
+    'out-of-range',
+    ['  size[south]: 4', '  size[south]: 4\n  blend[metal]: 0.4\n  blend[oil]: «1.1»'],
+  ],
+  [
+    'shares of which an element is none',
+    'wrong-subscript',
+    ['  size[south]: 4', '  size[south]: 4\n  blend[metal]: 0.4\n  blend[«oli»]: 0.1'],
+  ],
+  [
+    'a share that is misspelt',
+    'unknown-name',
+    ['  size[south]: 4', '  size[south]: 4\n  blend[metal]: 0.4\n  «bledn[oil]»: 0.1'],
+  ],
+  [
+    'the parameters are misspelt, and shares hang on them',
+    'unknown-key',
+    ['\nparameters:', '\n«paramters»:'],
+    ['  blend: { logistic', '  weight: { logistic'],
+  ],
+  [
+    'a range of the model that is drawn from, the wrong way round',
+    'reversed-range',
+    [
+      'drift[state]: { unit: 1 / year, mid: 3, low: 2, high: 4',
+      'drift[state]: { unit: 1 / year, mid: 3, low: «3.5», high: 4',
+    ],
+  ],
+  [
+    'a range of the model that lacks an element',
+    'wrong-shape',
+    ['drift[state]: { unit: 1 / year, mid: 3, low: 2', 'drift[state]: { unit: 1 / year, mid: 3, «low»: [2]'],
+  ],
+  [
+    'a distribution of the model that is correlated',
+    'reversed-range',
+    ['beta: { a: 2, b: 3 }', 'uniform: { low: 1, high: «0» }'],
+    ['[price, luck]', '[tilt, luck]'],
+  ],
+  ['a distribution of what is correlated with several', 'unknown-key', ['{ pert: {', '{ «prt»: {']],
+  [
+    'a rank that hides whether the others go together',
+    'out-of-range',
+    ['[growth, habit], rank: 0.5', '[growth, habit], rank: 0.95'],
+    ['rank: -0.3', 'rank: 0.95'],
+    ['rank: 0.2 }', "rank: 0.2 }\n  - { between: [growth, 'size[north]'], rank: «9» }"],
+  ],
+  [
+    'a correlation without shape hides whether the others go together',
+    'unknown-key',
+    ['[growth, habit], rank: 0.5', '[growth, habit], rank: 0.95'],
+    ['rank: -0.3', 'rank: 0.95'],
+    ['rank: 0.2 }', "rank: 0.2 }\n  - { between: [growth, 'size[north]'], «rnak»: 0.9 }"],
+  ],
+  [
+    'a correlation behind one without shape',
+    'unknown-key',
+    ['[growth, habit], rank: 0.5', '[growth, habit], «rnak»: 0.5'],
+  ],
   [
     'a key that stands twice, with other names',
     'duplicate-key',
@@ -84,5 +162,16 @@ describe('a mistake that much else depends on', () => {
   it.each(rows.map(([what, code, ...changes]) => ({ what, code, changes })))('$what: one issue', (row) => {
     const marked = planted(changed(row.changes))
     expect(issuesOf(marked.text)).toEqual(atMarks(marked, [row.code]))
+  })
+
+  it('an item of a list that has no shape does not move those after it', () => {
+    const marked = planted(
+      changed([
+        ['[growth, habit], rank: 0.5', '[growth, habit], «rnak»: 0.5'],
+        ["- { between: [habit, 'size[north]'], rank: -0.3 }", '- «-0.3»'],
+        ['rank: 0.2 }', 'rank: «2» }'],
+      ]),
+    )
+    expect(issuesOf(marked.text)).toEqual(atMarks(marked, ['unknown-key', 'wrong-shape', 'out-of-range']))
   })
 })

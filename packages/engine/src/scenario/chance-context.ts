@@ -7,7 +7,7 @@ import type { Model } from '#model/model'
 export interface ChanceContext {
   readonly model: Model
   readonly expanded: ExpandedModel
-  /** The middle value of every slot. */
+  /** The middle value of every slot, as the file says. */
   readonly values: Float64Array
   /** Undefined when the time of the scenario could not be read; times are then not looked at. */
   readonly grid: Grid | undefined

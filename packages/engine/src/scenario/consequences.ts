@@ -1,6 +1,8 @@
 import type { IssueCode, PathKey, Problem, Report } from '#core/issue'
-import { readKey } from '#model/read-key'
+import type { Shaped } from '#source/check-shape'
 import { follow, type Located, type LocatedMapping } from '#source/located'
+import { baseName, Doubts } from './doubts.js'
+import { pathAsWritten } from './path-as-written.js'
 
 type Path = readonly PathKey[]
 
@@ -15,15 +17,15 @@ export interface QuietReport {
  * Makes a report that tells a mistake once: not again wherever a name stands whose declaration could not be read,
  * nor where a whole lacks the part that did not fit.
  * @param written the scenario as it was written
- * @param kept what was left of it once it fitted its shape
- * @param removed paths of what was left out
+ * @param shaped what was left of it once it fitted its shape, and what is wrong with the rest
  */
 export function reportOnce(
   written: Located,
-  kept: Located,
-  removed: readonly Path[],
+  { root: kept, removed, issues }: Pick<Shaped<unknown>, 'root' | 'removed' | 'issues'>,
   report: Report,
 ): QuietReport {
+  const doubts = new Doubts()
+  for (const issue of issues) doubts.note(issue.path, issue)
   const spoilt = new Set(removed.flatMap((path) => namesLost(written, kept, path)))
   const isTimeUnit = (path: Path) => path.length === 2 && path[0] === 'model' && path[1] === 'time unit'
   let lacksTimeUnit = removed.some(isTimeUnit)
@@ -32,7 +34,9 @@ export function reportOnce(
   const lacksPart = (path: Path) =>
     removed.some((other) => other.length > path.length && path.every((key, i) => other[i] === key))
   const rules: Partial<Record<IssueCode, (problem: Problem, path: Path) => boolean>> = {
-    'unknown-name': mentionsSpoilt,
+    'unknown-name': (problem, [section]) =>
+      mentionsSpoilt(problem) || (section === 'correlations' && doubts.isOfLaw(problem.found ?? '')),
+    'out-of-range': (_, path) => isOfMiddle(path) && doubts.isOfValue(String(path[1])),
     'wrong-subscript': mentionsSpoilt,
     'not-a-lever': mentionsSpoilt,
     'unknown-player': ({ found = '' }) => mayOwn(written, spoilt, found),
@@ -50,9 +54,15 @@ export function reportOnce(
         spoilt.add(baseName(String(name)))
       }
       if (isTimeUnit(path)) lacksTimeUnit = true
-      if (!isConsequence) report(path, problem)
+      doubts.note(path, problem)
+      if (!isConsequence) report(pathAsWritten(path, written, kept), problem)
     },
   }
+}
+
+/** What is wrong with an uncertainty as a whole follows from the value that it varies about, and its bounds. */
+function isOfMiddle([section, , ...inside]: Path): boolean {
+  return section === 'uncertainties' && inside.length === 0
 }
 
 /** The names that went with what was removed: one declaration, or a section with all of its own. */
@@ -88,10 +98,6 @@ function elementsNamed(model: LocatedMapping, dimension: string): readonly strin
   const value = follow(model, ['dimensions', dimension])
   if (value?.kind === 'scalar') return elementsOf(follow(model, ['dimensions', String(value.value)]) ?? value)
   return value ? elementsOf(value) : []
-}
-
-function baseName(text: string): string {
-  return readKey(text)?.name ?? text
 }
 
 function unitWords({ found, expected, within }: Problem): readonly string[] {

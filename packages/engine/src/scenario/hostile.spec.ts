@@ -25,7 +25,7 @@ describe('a file that is no scenario', () => {
     ['a word', 'hello', '1:1 wrong-shape hello'],
     ['a list', '- 1\n', '1:1 wrong-shape - 1'],
     ['null', '~', '1:1 wrong-shape ~'],
-    ['two documents', `${changed([])}---\n`, '120:1 syntax ---'],
+    ['two documents', `${changed([])}---\n`, '168:1 syntax ---'],
     ['ten megabytes', 'a: b\n'.repeat(2_000_000), '1:1 too-large'],
     ['a megabyte of brackets', '['.repeat(900_000), '1:100 not-allowed'],
   ])('%s: one issue', (_, text, line) => {
@@ -77,6 +77,11 @@ describe('names that every object has', () => {
       ['unit: year, mid: 2 }', `unit: year, mid: 2, «${name}»: 3 }`],
       ['south: 4 }', `south: 4, «${name}»: 4 }`],
       ['  growth: 0.03', `  «${name}»: 0.03`],
+      ['  toll[south]: fixed', `  «${name}»: fixed`],
+      ['beta: { a: 2', `beta: { «${name}»: 1, a: 2`],
+      ['  hum: { white', `  «${name}»: { white`],
+      ['  strike: { hazard', `  «${name}»: { hazard`],
+      ['design: latin-hypercube', `«${name}»: latin-hypercube`],
       ['  russia: { about: Pulls. }', `  «${name}»: {}`],
       ['  china:\n', `  «${name}»:\n`],
       ['    wait:', `    «${name}»:`],
@@ -104,6 +109,10 @@ describe('names that every object has', () => {
         ['  china:\n', '  «china»:\n'],
       ],
       ['wrong-unit', ['unit: tonne, mid', `unit: «${name}», mid`]],
+      ['wrong-subscript', ['over: good', `over: «${name}»`]],
+      ['unknown-name', ['[price, luck]', `[price, «${name}»]`]],
+      ['unknown-name', ['hazard: level /', `hazard: «${name}» /`]],
+      ['wrong-shape', ['design: latin-hypercube', `design: «${name}»`]],
     ]
     for (const [code, ...changes] of where) expectOne(code, ...changes)
   })

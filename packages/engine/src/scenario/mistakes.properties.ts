@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mistakes, type Mistake } from '../../test/mistakes.js'
+import type { Mistake } from '../../test/mistake.js'
+import { mistakes } from '../../test/mistakes.js'
 import { atMarks, changed, issuesOf, planted } from '../../test/planted.js'
 
-/** Without a grid no time can lie beside it; the other mistakes stay. */
+const text = changed([])
+
+/** The line that a mistake changes. */
+const lineOf = ({ change: [from] }: Mistake) => text.slice(0, text.indexOf(from.trim())).split('\n').length
+
+/** One mistake a line; and without a grid no time can lie beside it. */
 function tellable(made: readonly Mistake[]): readonly Mistake[] {
-  return made.some(({ losesGrid }) => losesGrid) ? made.filter(({ needsGrid }) => !needsGrid) : made
+  const oneEach = [...new Map(made.map((mistake) => [lineOf(mistake), mistake])).values()]
+  return oneEach.some(({ losesGrid }) => losesGrid) ? oneEach.filter(({ needsGrid }) => !needsGrid) : oneEach
 }
 
 /** In the order of the text, as the codes of marks go. */
 function inReadingOrder(made: readonly Mistake[]): readonly Mistake[] {
-  return [...made].sort((a, b) => changed([]).indexOf(a.change[0]) - changed([]).indexOf(b.change[0]))
+  return [...made].sort((a, b) => text.indexOf(a.change[0]) - text.indexOf(b.change[0]))
 }
 
 function expectAll(made: readonly Mistake[]): void {

@@ -1,5 +1,5 @@
 import { positions } from '#model/declaration'
-import { lawOf } from '#sample/distributions'
+import { checkSpread, type Spread } from '#sample/distributions'
 import { readLaw } from '#sample/read-law'
 import type { ChanceContext } from './chance-context.js'
 import { elementsOfAddress } from './elements-of-address.js'
@@ -24,16 +24,18 @@ export function rangedParameters(
     if (uncertainty) {
       // What is wrong with it has been told where the model was read.
       const read = readLaw(uncertainty, [], () => undefined)
-      return read ? elements.map(({ name, slot }) => ({ kind: 'number', name, slots: [slot], ...read })) : []
+      if (!read) return []
+      const { spread, text } = read
+      return elements.map(({ name, slot }) => ({ kind: 'number', name, slots: [slot], spread, text }))
     }
     if (!low || !high) return []
     return elements.flatMap(({ name, slot, offset }): readonly UncertainNumber[] => {
       const params = { low: low[offset] ?? NaN, mid: mid[offset] ?? NaN, high: high[offset] ?? NaN }
-      if (!(params.low < params.high)) return []
+      const spread: Spread = { distribution: 'triangular', params }
+      // A range without width is not uncertain; one that does not rise has been told where the model was read.
+      if (checkSpread(spread).length > 0) return []
       const text = `triangular, low ${params.low}, mid ${params.mid}, high ${params.high}`
-      return [
-        { kind: 'number', name, slots: [slot], law: lawOf({ distribution: 'triangular', params }), text },
-      ]
+      return [{ kind: 'number', name, slots: [slot], spread: { spread, bounds: undefined }, text }]
     })
   })
 }

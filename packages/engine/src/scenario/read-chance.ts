@@ -22,18 +22,23 @@ export interface BeforeChance {
   /** Slots of parameters that the scenario sets, and those that are set from outside the file. */
   readonly held: ReadonlySet<number>
   readonly forced: ReadonlySet<number>
+  /** False when one of the correlations does not have its shape. */
+  readonly areCorrelationsWhole: boolean
 }
 
-/** Reads the sections that say what is drawn. */
+/**
+ * Reads the sections that say what is drawn. What comes from outside the file is held at its value; in the copula it
+ * keeps its place, so that all else is drawn as before.
+ */
 export function readChance(
   source: ScenarioSource,
-  { pending, probes, held, forced }: BeforeChance,
+  { pending, probes, held, forced, areCorrelationsWhole }: BeforeChance,
   context: ChanceContext,
 ): Chance {
-  const uncertainties = readUncertainties(source.uncertainties, held, forced, context)
+  const uncertainties = readUncertainties(source.uncertainties, held, context)
   return {
-    uncertainties,
-    correlations: readCorrelations(source.correlations, uncertainties, context.report),
+    uncertainties: uncertainties.filter(({ slots }) => !slots.some((slot) => forced.has(slot))),
+    correlations: readCorrelations(source.correlations, uncertainties, areCorrelationsWhole, context),
     noise: readNoise(source.noise, context),
     events: placeEvents(pending, probes, context),
   }

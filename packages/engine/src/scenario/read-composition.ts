@@ -1,12 +1,10 @@
-import type { PathKey } from '#core/issue'
-import { nearestName } from '#core/nearest-name'
-import { elementName } from '#model/declaration'
-import type { Composition } from '#sample/composition'
-import { checkDirichlet, dirichlet } from '#sample/dirichlet'
-import { checkLogisticNormal, logisticNormal } from '#sample/logistic-normal'
+import { rangeInWords } from '#model/read-bounded-law'
 import type { ChanceContext } from './chance-context.js'
 import type { UncertaintySource } from './chance-schema.js'
+import { compositionForm, type CompositionForm } from './composition-form.js'
 import type { Element } from './elements-of-address.js'
+import { nameOfAddress } from './name-of-address.js'
+import { readAxis } from './read-axis.js'
 import type { UncertaintyTarget } from './uncertainty-target.js'
 import type { UncertainShares } from './uncertainty.js'
 
@@ -16,85 +14,79 @@ export function readComposition(
   target: UncertaintyTarget,
   context: ChanceContext,
 ): readonly UncertainShares[] {
-  const { dirichlet: _, 'logistic-normal': __, over, ...others } = written
-  for (const key of Object.keys(others)) {
-    const message = `${key} does not go with shares of a whole`
-    context.report([...target.path, key], { code: 'not-allowed', message, onKey: true })
-  }
-  const axis = readAxis(over, target, context)
-  if (axis === undefined) return []
+  const form = compositionForm(written)
+  const areAlone = checkAlone(written, target, context)
+  const axis = readAxis(written.over, target, context.report)
+  const keepsBounds = checkBounds(target, context)
+  if (!form || axis === undefined) return []
   const wholes = new Map<string, Element[]>()
   for (const element of target.elements) {
     const rest = element.position.with(axis, -1).join(' ')
     wholes.set(rest, [...(wholes.get(rest) ?? []), element])
   }
-  return [...wholes.values()].flatMap((parts) => readWhole(written, parts, axis, target, context))
+  const all = [...wholes.values()]
+  if (!checkForm(form, all, target, context) || !areAlone || !keepsBounds) return []
+  return all.map((elements) => ({
+    kind: 'shares',
+    name: nameOf(target, elements),
+    parts: elements.map(({ name }) => name),
+    slots: elements.map(({ slot }) => slot),
+    spread: form.spread(elements.map(({ slot }) => context.values[slot] ?? NaN)),
+    text: form.text,
+  }))
 }
 
-/** The position of the index over which shares sum to one; undefined after reporting that it is not clear. */
-function readAxis(
-  over: string | undefined,
-  { variable, elements, path }: UncertaintyTarget,
+const nameOf = ({ variable }: UncertaintyTarget, elements: readonly Element[]) =>
+  nameOfAddress({ variable, positions: elements.map(({ position }) => position) })
+
+/** Whether nothing stands beside the composition but the dimension that it is over. */
+function checkAlone(
+  written: UncertaintySource,
+  { path }: UncertaintyTarget,
   { report }: ChanceContext,
-): number | undefined {
-  const { indices } = variable
-  const isOpen = (i: number) => new Set(elements.map(({ position }) => position[i])).size > 1
-  const open = [...indices.keys()].filter(isOpen)
-  const names = open.map((i) => indices[i]?.name ?? '')
-  const axis =
-    over === undefined
-      ? open.length === 1
-        ? open[0]
-        : undefined
-      : open.find((i) => indices[i]?.name === over || indices[i]?.dimension.name === over)
-  if (axis !== undefined) return axis
-  const message =
-    over === undefined
-      ? 'it is not said over which dimension the shares sum to one'
-      : `${over} is not left open here`
-  const expected = names.length > 0 ? `over: one of ${names.join(', ')}` : 'a name with several elements'
-  const nearest = over === undefined ? undefined : nearestName(over, names)
-  const problem = { code: 'wrong-subscript', message, expected } as const
-  report(over === undefined ? path : [...path, 'over'], { ...problem, ...(nearest && { nearest }) })
-  return undefined
+): boolean {
+  const { dirichlet, 'logistic-normal': ratio, over: _, ...others } = written
+  const isDouble = dirichlet !== undefined && ratio !== undefined
+  if (isDouble) {
+    const expected = 'dirichlet or logistic-normal'
+    const problem = { code: 'wrong-shape', message: 'two compositions for one whole', expected } as const
+    report([...path, 'logistic-normal'], { ...problem, onKey: true })
+  }
+  for (const key of Object.keys(others)) {
+    const message = `${key} does not go with shares of a whole`
+    report([...path, key], { code: 'not-allowed', message, onKey: true })
+  }
+  return !isDouble && Object.keys(others).length === 0
 }
 
-function readWhole(
-  { dirichlet: spread, 'logistic-normal': ratio }: UncertaintySource,
-  parts: readonly Element[],
-  axis: number,
-  { variable, path }: UncertaintyTarget,
+/** Whether the parameter may have any value that a share may have. */
+function checkBounds({ name, variable, path }: UncertaintyTarget, { model, report }: ChanceContext): boolean {
+  const { min, max } = model.values.get(variable.name) ?? { min: 0, max: 1 }
+  if (min > max || (min <= 0 && max >= 1)) return true
+  const message = `a share of ${name} can be drawn out of its bounds`
+  report(path, { code: 'out-of-range', message, found: '0 to 1', expected: rangeInWords(min, max) })
+  return false
+}
+
+/** Whether the composition can be made of every whole; of several at fault for one reason the first speaks. */
+function checkForm(
+  form: CompositionForm,
+  wholes: readonly (readonly Element[])[],
+  target: UncertaintyTarget,
   { values, report }: ChanceContext,
-): readonly UncertainShares[] {
-  const shares = parts.map(({ slot }) => values[slot] ?? NaN)
-  const [first] = parts
-  const open = variable.indices[axis]?.name ?? ''
-  const fixed = first ? elementName(variable.name, variable.indices, first.position) : ''
-  const name = fixed.replace(
-    variable.indices[axis]?.dimension.elements[first?.position[axis] ?? 0] ?? '',
-    open,
+): boolean {
+  const issues = wholes.flatMap((elements) =>
+    form
+      .check(elements.map(({ slot }) => values[slot] ?? NaN))
+      .map((issue) => ({ ...issue, isOwn: issue.path[0] === form.key, elements })),
   )
-  if (spread && ratio) {
-    const message = 'two compositions for one whole'
-    report(path, { code: 'wrong-shape', message, expected: 'dirichlet or logistic-normal' })
-    return []
+  const own = issues.find(({ isOwn }) => isOwn)
+  const ofShares = issues.find(({ isOwn }) => !isOwn)
+  for (const found of [own, ofShares]) {
+    if (!found) continue
+    const { path, isOwn, elements, message, ...problem } = found
+    const place = isOwn ? [...target.path, form.kind, ...path] : target.path
+    report(place, { ...problem, message: isOwn ? message : `${nameOf(target, elements)}: ${message}` })
   }
-  const issues = spread
-    ? checkDirichlet({ means: shares, concentration: spread.concentration })
-    : checkLogisticNormal({ center: shares, sd: ratio?.sd ?? NaN })
-  const kind = spread ? 'dirichlet' : 'logistic-normal'
-  for (const { path: inner, ...problem } of issues) {
-    const isOwn = inner[0] === 'concentration' || inner[0] === 'sd'
-    const place: readonly PathKey[] = isOwn ? [...path, kind, ...inner] : path
-    report(place, isOwn ? problem : { ...problem, message: `${name}: ${problem.message}` })
-  }
-  if (issues.length > 0) return []
-  const composition: Composition = spread
-    ? dirichlet({ means: shares, concentration: spread.concentration })
-    : logisticNormal({ center: shares, sd: ratio?.sd ?? NaN })
-  const text = spread
-    ? `dirichlet, concentration ${spread.concentration}`
-    : `logistic-normal, sd ${ratio?.sd}`
-  const told = { parts: parts.map((part) => part.name), slots: parts.map(({ slot }) => slot) }
-  return [{ kind: 'shares', name, ...told, composition, text }]
+  return issues.length === 0
 }

@@ -1,70 +1,79 @@
-import type { Report } from '#core/issue'
-import { nearestName } from '#core/nearest-name'
 import { gaussianCopula } from '#sample/copula'
-import type { RankCorrelation } from '#sample/correlations'
+import type { ChanceContext } from './chance-context.js'
+import { findUncertainNumber } from './find-uncertain-number.js'
 import type { ScenarioSource } from './schema.js'
 import type { Correlations, Uncertainty } from './uncertainty.js'
 
-/** Reads the section `correlations`; undefined when there is none, or after reporting what is wrong. */
+type Wish = NonNullable<ScenarioSource['correlations']>[number]
+
+/**
+ * Reads the section `correlations`; undefined when there is none, or after reporting what is wrong.
+ * @param isWhole false when one of them could not be read, so that nobody knows whether they go together
+ */
 export function readCorrelations(
   source: ScenarioSource['correlations'],
   uncertainties: readonly Uncertainty[],
-  report: Report,
+  isWhole: boolean,
+  context: ChanceContext,
 ): Correlations | undefined {
   if (!source || source.length === 0) return undefined
-  const names: string[] = []
-  const wishes: RankCorrelation[] = []
   const pairs = new Map<string, number>()
-  for (const [i, { between, rank }] of source.entries()) {
-    const known = between.map((name, end) =>
-      find(name, uncertainties, ['correlations', i, 'between', end], report),
-    )
-    if (known.includes(undefined)) continue
-    const [one = '', other = ''] = known as string[]
-    const key = [one, other].sort().join(' ')
-    if (one === other || pairs.has(key)) {
-      const message = one === other ? `${one} is tied to itself` : `${one} and ${other} are tied twice`
-      report(['correlations', i, 'between'], { code: 'duplicate-name', message })
-      continue
-    }
-    pairs.set(key, i)
-    for (const name of [one, other]) if (!names.includes(name)) names.push(name)
-    wishes.push({ first: names.indexOf(one), second: names.indexOf(other), rank })
+  const ties = source.flatMap((wish, i) => readTie(wish, i, pairs, uncertainties, context) ?? [])
+  if (!isWhole || ties.length < source.length) return undefined
+  const names = [...new Set(ties.flatMap(({ one, other }) => [one, other]))]
+  const placed = ties.map(({ one, other, rank }) => ({
+    first: names.indexOf(one),
+    second: names.indexOf(other),
+    rank,
+  }))
+  const made = gaussianCopula(names, placed)
+  if ('copula' in made) {
+    const texts = ties.map(({ one, other, rank }) => `${one} and ${other}: ${rank}`)
+    return { members: names, ties: placed, texts }
   }
-  const made = gaussianCopula(names, wishes)
-  if ('problem' in made) {
-    const key = made.pair
-      .map((position) => names[position] ?? '')
-      .sort()
-      .join(' ')
-    const at = pairs.get(key)
-    report(at === undefined ? ['correlations'] : ['correlations', at, 'rank'], made.problem)
-    return undefined
-  }
-  return {
-    members: names.map((name) => uncertainties.findIndex((candidate) => candidate.name === name)),
-    copula: made.copula,
-    texts: wishes.map(({ first, second, rank }) => `${names[first]} and ${names[second]}: ${rank}`),
-  }
-}
-
-/** The name as the uncertainty has it, whatever blanks it was written with; undefined after reporting. */
-function find(
-  written: string,
-  uncertainties: readonly Uncertainty[],
-  path: readonly (string | number)[],
-  report: Report,
-): string | undefined {
-  const plain = (name: string) => name.replace(/\s+/g, '')
-  const found = uncertainties.find(({ name }) => plain(name) === plain(written))
-  if (found?.kind === 'number') return found.name
-  const message = found
-    ? `${written} is a whole of shares, which is tied to nothing`
-    : `${written} is not uncertain`
-  const numbers = uncertainties.flatMap(({ kind, name }) => (kind === 'number' ? [name] : []))
-  const nearest = found ? undefined : nearestName(written, numbers)
-  const expected = 'the name of an uncertain number'
-  const problem = { code: 'unknown-name', message, found: written, expected } as const
-  report(path, { ...problem, ...(nearest && { nearest }) })
+  const [one = '', other = ''] = made.pair.map((position) => names[position])
+  const at = pairs.get(keyOf(one, other))
+  context.report(at === undefined ? ['correlations'] : ['correlations', at, 'rank'], made.problem)
   return undefined
 }
+
+/** Two uncertain numbers by their own names. */
+interface Tie {
+  readonly one: string
+  readonly other: string
+  readonly rank: number
+}
+
+/**
+ * Reads one correlation; undefined after reporting what is wrong with it.
+ * @param pairs the position of every pair so far; this one joins them
+ */
+function readTie(
+  { between, rank }: Wish,
+  position: number,
+  pairs: Map<string, number>,
+  uncertainties: readonly Uncertainty[],
+  context: ChanceContext,
+): Tie | undefined {
+  const path = ['correlations', position] as const
+  const isPossible = rank >= -1 && rank <= 1
+  if (!isPossible) {
+    const problem = { code: 'out-of-range', message: 'this is no rank correlation' } as const
+    context.report([...path, 'rank'], { ...problem, found: `${rank}`, expected: '-1 to 1' })
+  }
+  const [one, other] = between.map((name, end) =>
+    findUncertainNumber(name, uncertainties, [...path, 'between', end], context),
+  )
+  if (one === undefined || other === undefined) return undefined
+  const key = keyOf(one, other)
+  if (one === other || pairs.has(key)) {
+    const message = one === other ? `${one} is tied to itself` : `${one} and ${other} are tied twice`
+    context.report([...path, 'between'], { code: 'duplicate-name', message })
+    return undefined
+  }
+  pairs.set(key, position)
+  return isPossible ? { one, other, rank } : undefined
+}
+
+/** The same for both orders of a pair. */
+const keyOf = (one: string, other: string) => [one, other].sort().join(' ')

@@ -21,7 +21,7 @@ import { setParameters, slotValues } from './read-parameters.js'
 import { checkDefaults, readPlayers } from './read-policies.js'
 import { readStudy } from './read-study.js'
 import type { Scenario } from './scenario.js'
-import { scenarioOfNamedModel, scenarioWithModel, type ScenarioSource } from './schema.js'
+import { scenarioOfNamedModel, scenarioWithModel, separateLists, type ScenarioSource } from './schema.js'
 import { axisCount, type Study } from './uncertainty.js'
 
 /** How a scenario is read. */
@@ -81,12 +81,13 @@ function readRoot(
   issues: Issue[],
 ): Scenario | undefined {
   const hasOwnModel = loaded.builtIn === undefined && follow(root, ['model'])?.kind === 'mapping'
-  const shaped = hasOwnModel ? checkShape(scenarioWithModel, root) : checkShape(scenarioOfNamedModel, root)
+  const shaped = hasOwnModel
+    ? checkShape(scenarioWithModel, root, separateLists)
+    : checkShape(scenarioOfNamedModel, root, separateLists)
   issues.push(...shaped.issues)
   const { report, spoilt } = reportOnce(
     root,
-    shaped.root,
-    shaped.removed,
+    shaped,
     (path, problem) => void issues.push({ ...problem, path }),
   )
   for (const { code, found } of loaded.issues) if (code === 'reserved-name' && found) spoilt.add(found)
@@ -97,7 +98,9 @@ function readRoot(
   const method = readMethod(overrides.method ?? source.method ?? 'rk4', report)
   const model = loaded.builtIn ?? (typeof source.model === 'object' ? source.model : undefined)
   if (!model || lostSection(root, shaped.removed)) return undefined
-  return readParts(source, { model, root, loaded, saved, method, spoilt, overrides, report })
+  const areCorrelationsWhole = !shaped.removed.some(([section]) => section === 'correlations')
+  const rest = { saved, method, spoilt, overrides, report, areCorrelationsWhole }
+  return readParts(source, { model, root, loaded, ...rest })
 }
 
 /** What every scenario has; a section that stands there misspelt has been reported as such. */
@@ -130,11 +133,12 @@ interface Parts {
   readonly method: MethodName
   readonly spoilt: Set<string>
   readonly overrides: Overrides
+  readonly areCorrelationsWhole: boolean
   readonly report: Report
 }
 
 function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
-  const { saved, method, overrides, report } = parts
+  const { saved, method, overrides, areCorrelationsWhole, report } = parts
   const inModel: Report = (path, problem) => report(placeOf(path, parts.loaded), problem)
   const { model, declarations } = readModel(parts.model, parts.spoilt, inModel)
   for (const name of declarations.spoilt) parts.spoilt.add(name)
@@ -148,14 +152,15 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   const set = (settings: Readonly<Record<string, ArrayValue>>, path: string) =>
     setParameters(settings, [path], model, expanded.model, values, report)
   const held = set(source.parameters ?? {}, 'parameters')
+  const written = Float64Array.from(values)
   const forced = set(overrides.parameters ?? {}, '--set')
   if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
   const known = knownPolicies(parts.root, model, parts.spoilt)
   const players = readPlayers(source, { model, expanded: expanded.model, grid: saved?.grid, known, report })
   const chance = readChance(
     source,
-    { pending, probes: expanded.probes, held, forced },
-    { model, expanded: expanded.model, values, grid: saved?.grid, disturbed: new Map(), report },
+    { pending, probes: expanded.probes, held, forced, areCorrelationsWhole },
+    { model, expanded: expanded.model, values: written, grid: saved?.grid, disturbed: new Map(), report },
   )
   const study = readStudy(source.study, overrides.study ?? {}, axisCount(chance.uncertainties), report)
   checkDefaults(players, known, report)

@@ -2,6 +2,7 @@ import { readAddress } from './address.js'
 import type { ChanceContext } from './chance-context.js'
 import type { UncertaintySource } from './chance-schema.js'
 import { elementsOfAddress } from './elements-of-address.js'
+import { nameOfAddress } from './name-of-address.js'
 import { readComposition } from './read-composition.js'
 import { readUncertainNumbers } from './read-uncertain-numbers.js'
 import { rangedParameters } from './ranged-parameters.js'
@@ -12,12 +13,10 @@ import type { Uncertainty } from './uncertainty.js'
 /**
  * Reads the section `uncertainties`. Where two keys mean one element the later one counts.
  * @param held slots whose values the scenario sets; `all: model` leaves them at that
- * @param forced slots whose values come from outside the file; nothing draws them
  */
 export function readUncertainties(
   source: ScenarioSource['uncertainties'],
   held: ReadonlySet<number>,
-  forced: ReadonlySet<number>,
   context: ChanceContext,
 ): readonly Uncertainty[] {
   const { all, ...named } = source ?? {}
@@ -38,13 +37,13 @@ export function readUncertainties(
     known = known.filter((other) => !other.slots.every((slot) => slots.has(slot)))
     if (written === 'fixed') continue
     const { variable } = address
-    known = [...known, ...readOne(key, written as UncertaintySource, { elements, variable, path }, context)]
+    const target = { name: nameOfAddress(address), variable, elements, path }
+    known = [...known, ...readOne(written, target, context)]
   }
-  return known.filter(({ slots }) => !slots.some((slot) => forced.has(slot)))
+  return known
 }
 
 function readOne(
-  key: string,
   written: UncertaintySource,
   target: UncertaintyTarget,
   context: ChanceContext,
@@ -52,7 +51,7 @@ function readOne(
   const isComposition = written.dirichlet !== undefined || written['logistic-normal'] !== undefined
   return isComposition
     ? readComposition(written, target, context)
-    : readUncertainNumbers(key, written, target, context)
+    : readUncertainNumbers(written, target, context)
 }
 
 function isCut(whole: readonly number[], by: ReadonlySet<number>): boolean {

@@ -131,6 +131,9 @@ const sections = {
   ...chanceSections,
 }
 
+/** Lists of a scenario whose items have nothing to do with each other. */
+export const separateLists = ['correlations'] as const
+
 /** A scenario whose model is named: one that comes with the engine, or a file. */
 export const scenarioOfNamedModel = mapping({ ...sections, model: text.optional() })
 

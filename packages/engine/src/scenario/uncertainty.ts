@@ -1,8 +1,8 @@
-import type { Composition } from '#sample/composition'
-import type { Copula } from '#sample/copula'
+import type { BoundedSpread } from '#sample/bounded-spread'
+import type { CompositionSpread } from '#sample/composition-spread'
+import type { RankCorrelation } from '#sample/correlations'
 import type { DesignName } from '#sample/designs/designs'
-import type { Law } from '#sample/law'
-import type { Stream } from '#random/stream'
+import type { NoiseSpread } from '#sample/noise-spread'
 
 /** A number that is not known: one parameter, or several elements that share one value. */
 export interface UncertainNumber {
@@ -10,7 +10,7 @@ export interface UncertainNumber {
   /** `growth[russia]`: names its stream and its column, so that no other uncertainty changes its draws. */
   readonly name: string
   readonly slots: readonly number[]
-  readonly law: Law
+  readonly spread: BoundedSpread
   /** In words: `triangular, low 1, mid 2, high 4`. */
   readonly text: string
 }
@@ -22,7 +22,7 @@ export interface UncertainShares {
   /** The name of each share, in the order of the slots. */
   readonly parts: readonly string[]
   readonly slots: readonly number[]
-  readonly composition: Composition
+  readonly spread: CompositionSpread
   readonly text: string
 }
 
@@ -31,16 +31,17 @@ export type Uncertainty = UncertainNumber | UncertainShares
 /** How many uniform numbers some uncertainties need in each run: the axes of a design. */
 export function axisCount(uncertainties: readonly Uncertainty[]): number {
   return uncertainties.reduce(
-    (sum, uncertainty) => sum + (uncertainty.kind === 'shares' ? uncertainty.composition.size : 1),
+    (sum, uncertainty) => sum + (uncertainty.kind === 'shares' ? uncertainty.slots.length : 1),
     0,
   )
 }
 
 /** Rank correlations between some uncertain numbers. */
 export interface Correlations {
-  /** Positions in the list of uncertainties, in the order of the copula. */
-  readonly members: readonly number[]
-  readonly copula: Copula
+  /** Names of uncertain numbers in the order of the copula; one that is held at a value is not among the uncertainties. */
+  readonly members: readonly string[]
+  /** Pairs by their positions among the members. */
+  readonly ties: readonly RankCorrelation[]
   /** In words, one for each pair. */
   readonly texts: readonly string[]
 }
@@ -52,8 +53,7 @@ export interface NoisePath {
   readonly slots: readonly number[]
   /** How many steps a value is held. */
   readonly stepsHeld: number
-  /** Fills in the values of intervals 0, 1, … of one run, about a base. */
-  readonly fill: (stream: Stream, run: number, base: number, out: Float64Array) => void
+  readonly spread: NoiseSpread
   readonly text: string
 }
 

@@ -16,8 +16,13 @@ export interface Shaped<T> {
 /**
  * Holds a tree against a shape. Whatever does not fit is reported, then left out, so that the rest can still be
  * checked; what fails only because of that is not reported again.
+ * @param separate names of lists at the top whose items have nothing to do with each other: a wrong one goes alone
  */
-export function checkShape<T>(shape: z.ZodType<T>, tree: Located): Shaped<T> {
+export function checkShape<T>(
+  shape: z.ZodType<T>,
+  tree: Located,
+  separate: readonly string[] = [],
+): Shaped<T> {
   let root = tree
   let issues: readonly Issue[] = []
   const removed: (readonly PathKey[])[] = []
@@ -27,7 +32,7 @@ export function checkShape<T>(shape: z.ZodType<T>, tree: Located): Shaped<T> {
     if (result.success) return { value: result.data, root, issues, removed }
     const found = result.error.issues.flatMap((issue) => readZodIssue(issue, [], plain))
     if (round === 0) issues = withoutMisspelt(found)
-    const targets = found.map(targetOf)
+    const targets = found.map((issue) => targetOf(issue, separate))
     if (targets.some((target) => target.length === 0)) break
     removed.push(...targets)
     root = without(root, targets)
@@ -36,10 +41,11 @@ export function checkShape<T>(shape: z.ZodType<T>, tree: Located): Shaped<T> {
 }
 
 /** What has to go: the whole mapping that lacks a key, the whole list (its length has a meaning) with a wrong item. */
-function targetOf({ path, code }: Issue): readonly PathKey[] {
+function targetOf({ path, code }: Issue, separate: readonly string[]): readonly PathKey[] {
   const target = code === 'missing-key' ? path.slice(0, -1) : path
   const list = target.findIndex((key) => typeof key === 'number')
-  return list < 0 ? target : target.slice(0, list)
+  if (list < 0) return target
+  return target.slice(0, separate.includes(String(target[0])) && list === 1 ? 2 : list)
 }
 
 /** A key that is missing because it is misspelt is one mistake, the misspelt key. */
@@ -79,8 +85,7 @@ function readZodIssue(issue: ZodIssue, above: readonly PathKey[], plain: unknown
       },
     ]
   }
-  const nearest =
-    issue.code === 'invalid_value' ? nearestName(String(value), issue.values.map(String)) : undefined
+  const nearest = nearestName(String(value), choicesOf(issue))
   const message = 'this value does not fit'
   return [
     {
@@ -92,6 +97,12 @@ function readZodIssue(issue: ZodIssue, above: readonly PathKey[], plain: unknown
       ...(nearest && { nearest }),
     },
   ]
+}
+
+/** The words that would do, when there are any. */
+function choicesOf(issue: ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(choicesOf) : []
 }
 
 function unknownKey(key: string, path: readonly PathKey[], issue: ZodIssue): Issue {

@@ -1,0 +1,41 @@
+import type { Issue } from '#core/issue'
+import type { CompositionSpread } from '#sample/composition-spread'
+import { checkDirichlet } from '#sample/dirichlet'
+import { checkLogisticNormal } from '#sample/logistic-normal'
+import type { UncertaintySource } from './chance-schema.js'
+
+/** How shares vary about their middle values: one of the compositions with its number. */
+export interface CompositionForm {
+  readonly kind: 'dirichlet' | 'logistic-normal'
+  /** The key of its number. */
+  readonly key: string
+  /** In words: `dirichlet, concentration 40`. */
+  readonly text: string
+  /** What is wrong with the number, by a path that starts at its key, or with the shares, by any other path. */
+  readonly check: (shares: readonly number[]) => readonly Issue[]
+  readonly spread: (shares: readonly number[]) => CompositionSpread
+}
+
+/** The composition that a mapping names first; undefined when it names none. */
+export function compositionForm(written: UncertaintySource): CompositionForm | undefined {
+  const { dirichlet: spread, 'logistic-normal': ratio } = written
+  if (spread) {
+    const { concentration } = spread
+    return {
+      kind: 'dirichlet',
+      key: 'concentration',
+      text: `dirichlet, concentration ${concentration}`,
+      check: (means) => checkDirichlet({ means, concentration }),
+      spread: (means) => ({ kind: 'dirichlet', params: { means, concentration } }),
+    }
+  }
+  if (!ratio) return undefined
+  const { sd } = ratio
+  return {
+    kind: 'logistic-normal',
+    key: 'sd',
+    text: `logistic-normal, sd ${sd}`,
+    check: (center) => checkLogisticNormal({ center, sd }),
+    spread: (center) => ({ kind: 'logistic-normal', params: { center, sd } }),
+  }
+}
