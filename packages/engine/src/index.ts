@@ -6,6 +6,7 @@ export { readScenario, type Overrides, type ReadOptions, type ReadScenario } fro
 export type { Load } from '#scenario/load'
 export type { Expectation, LeverSetting, Player, Policy, Scenario } from '#scenario/scenario'
 export { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+export { builtInModelNames, scenarioOfModel } from '#scenario/built-in-scenario'
 export { scenarioJsonSchema } from '#scenario/json-schema'
 export {
   makeSimulator,
@@ -24,7 +25,8 @@ export { renderIssue, renderIssues } from '#core/render-issue'
 export { ScenarioError, type Issue, type IssueCode, type Span } from '#core/issue'
 export { erosion } from '#erosion/model'
 export type { ModelPart, ModelSource } from '#model/schema'
-export { explain, explainVariable } from '#analysis/explain'
+export { explain, explainLoop, explainVariable } from '#analysis/explain'
+export { findName, type Named } from '#analysis/find-name'
 export { explainModel, type ExplainOptions } from '#analysis/explain-model'
 export type {
   DimensionExplanation,
@@ -36,7 +38,13 @@ export type {
   ValueExplanation,
   VariableExplanation,
 } from '#analysis/explanation'
-export { explanationFormats, renderExplanation, type ExplanationFormat } from '#analysis/render-explanation'
+export {
+  explanationFormats,
+  renderExplanation,
+  type ExplanationFormat,
+  type ExplanationOptions,
+} from '#analysis/render-explanation'
+export type { SeenStates } from '#analysis/seen-states'
 export type { Link } from '#analysis/links'
 export type { Loop } from '#analysis/loops'
 export type { Sign } from '#analysis/sign'

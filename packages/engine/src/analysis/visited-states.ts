@@ -6,11 +6,18 @@ import { openStream } from '#random/stream'
 import { leverChanges } from '#scenario/lever-changes'
 import { policyCombinations, settingsOf } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
+import type { SeenStates } from './seen-states.js'
 
 /** A number for every slot, at some instant of a run and at the first instant of the same run. */
 export interface VisitedState {
   readonly now: Float64Array
   readonly first: Float64Array
+}
+
+/** The states that a scenario was seen in, and how they were come by. */
+export interface VisitedStates {
+  readonly states: readonly VisitedState[]
+  readonly seen: SeenStates
 }
 
 /** Most combinations of policies that are run. */
@@ -27,7 +34,7 @@ const INSTANTS = 4
  * every parameter and lever drawn from its range. Always the same ones, and few: enough to see signs.
  * @param compile makes the kernel
  */
-export function visitStates(scenario: Scenario, compile: Compile = interpret): readonly VisitedState[] {
+export function visitStates(scenario: Scenario, compile: Compile = interpret): VisitedStates {
   const { expanded, grid, values } = scenario
   const kernel = compile(expanded)
   // Signs do not need the digits of a method of four stages.
@@ -41,12 +48,15 @@ export function visitStates(scenario: Scenario, compile: Compile = interpret): r
     const states = steps.map((n) => ({ now: at(n), first: at(0) }))
     return states.filter(({ now }) => now.every(Number.isFinite))
   }
-  const combinations = spread(policyCombinations(scenario), MOST_COMBINATIONS)
+  const all = policyCombinations(scenario)
+  const combinations = spread(all, MOST_COMBINATIONS)
   const middle = combinations.flatMap((choice) =>
     run(values, leverChanges(settingsOf(scenario, choice), values, grid.stepCount)),
   )
   const drawn = Array.from({ length: DRAWS }, (_, draw) => run(drawValues(scenario, draw), []))
-  return [...middle, ...drawn.flat()]
+  const states = [...middle, ...drawn.flat()]
+  const runs = { choices: combinations.length, allChoices: all.length, draws: DRAWS }
+  return { states, seen: { states: states.length, instants: INSTANTS, ...runs } }
 }
 
 /** At most so many items of a list, evenly spread. */
