@@ -50,7 +50,9 @@ export type { Loop } from '#analysis/loops'
 export type { Sign } from '#analysis/sign'
 export { cutLink } from '#analysis/cut-link'
 export { withoutLoop } from '#analysis/without-loop'
-export { makeLoopStrength, type LoopStrength } from './loop-strength.js'
+export { loopStrength, type LoopStrength, type RunSeries } from '#analysis/loop-strength'
+export { renderLoopEffects, type LoopEffect } from '#analysis/render-loop-effects'
+export { makeLoopStrength } from './loop-strength.js'
 export { diffScenarios, type DiffOptions } from './diff-scenarios.js'
 export {
   diffInputs,
@@ -63,5 +65,11 @@ export {
 } from '#analysis/diff'
 export type { Input, InputSection } from '#analysis/input'
 export { inputsOf } from '#analysis/inputs'
-export { differenceFormats, renderDifference, type DifferenceFormat } from '#analysis/render-difference'
+export {
+  differenceFormats,
+  renderDifference,
+  type DifferenceFormat,
+  type DifferenceOptions,
+} from '#analysis/render-difference'
+export type { SideNames } from '#analysis/side-names'
 export type { NamedLoop } from '#model/named-loop'
