@@ -5,7 +5,7 @@
 export { readScenario, type Overrides, type ReadOptions, type ReadScenario } from '#scenario/read-scenario'
 export type { Load } from '#scenario/load'
 export type { Expectation, LeverSetting, Player, Policy, Scenario } from '#scenario/scenario'
-export { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+export { countCombinations, policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 export { builtInModelNames, scenarioOfModel } from '#scenario/built-in-scenario'
 export { scenarioJsonSchema } from '#scenario/json-schema'
 export {

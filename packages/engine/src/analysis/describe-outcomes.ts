@@ -21,7 +21,10 @@ export function describeOutcomes(
   return [
     { kind: 'heading', text: countOutcomes(told.length, differing.length - told.length, compared) },
     ...words(held && `All of them under ${held}.`),
-    ...words(told.some(({ change }) => change === null) && 'A dash is what never comes, or does not exist.'),
+    ...words(
+      told.some(({ change }) => change === null) &&
+        'A dash is what never comes, does not exist, or is of a run that failed.',
+    ),
     ...(told.length === 0
       ? []
       : [

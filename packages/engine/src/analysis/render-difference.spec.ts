@@ -63,7 +63,7 @@ Inputs of the second only: 1
 
 Outcomes: 2 of 6 differ, and 1 by rounding only
   All of them under guard on.
-  A dash is what never comes, or does not exist.
+  A dash is what never comes, does not exist, or is of a run that failed.
                    first   second  change
   rabbits
     keeper rest  1.00000  0.75000  -0.250

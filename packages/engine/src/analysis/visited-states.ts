@@ -4,7 +4,7 @@ import { euler } from '#compile/methods/euler'
 import { heun } from '#compile/methods/heun'
 import { openStream } from '#random/stream'
 import { leverChanges } from '#scenario/lever-changes'
-import { policyCombinations, settingsOf } from '#scenario/policy-choice'
+import { countCombinations, settingsOf, someCombinations } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import type { SeenStates } from './seen-states.js'
 
@@ -48,23 +48,14 @@ export function visitStates(scenario: Scenario, compile: Compile = interpret): V
     const states = steps.map((n) => ({ now: at(n), first: at(0) }))
     return states.filter(({ now }) => now.every(Number.isFinite))
   }
-  const all = policyCombinations(scenario)
-  const combinations = spread(all, MOST_COMBINATIONS)
+  const combinations = someCombinations(scenario, MOST_COMBINATIONS)
   const middle = combinations.flatMap((choice) =>
     run(values, leverChanges(settingsOf(scenario, choice), values, grid.stepCount)),
   )
   const drawn = Array.from({ length: DRAWS }, (_, draw) => run(drawValues(scenario, draw), []))
   const states = [...middle, ...drawn.flat()]
-  const runs = { choices: combinations.length, allChoices: all.length, draws: DRAWS }
+  const runs = { choices: combinations.length, allChoices: countCombinations(scenario), draws: DRAWS }
   return { states, seen: { states: states.length, instants: INSTANTS, ...runs } }
-}
-
-/** At most so many items of a list, evenly spread. */
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items
-  return items.filter(
-    (_, i) => Math.floor((i * most) / items.length) !== Math.floor(((i - 1) * most) / items.length),
-  )
 }
 
 /** Every parameter and lever with a range, drawn from it evenly; each has a stream, so that a new one moves no other. */
