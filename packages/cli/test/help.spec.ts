@@ -10,9 +10,11 @@ test('--help lists the commands', async () => {
 Strategy scenarios: who depends on whom, under which policies, and for how long.
 
 Commands:
-  erosion run <file>        Run a scenario: outcomes by policy, or series over time
-  erosion check <files...>  Show every problem of scenarios without running them
-  erosion new [dir]         Write a first study to change and run
+  erosion run <file>             Run a scenario: outcomes by policy, or series over time
+  erosion check <files...>       Show every problem of scenarios without running them
+  erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
+  erosion diff <first> <second>  Compare two scenarios: what differs in inputs and in outcomes
+  erosion new [dir]              Write a first study to change and run
 
 Options:
       --version  Show version number                                                       [boolean]
@@ -32,8 +34,19 @@ test.each(['policy', 'set', 'method', 'step', 'series', 'format', 'deterministic
   },
 )
 
-test('the help fits a narrow terminal', async () => {
-  const { stdout } = await runCaptured(['run', '--help'], { columns: 60 })
+test.each([
+  ['explain', 'without'],
+  ['explain', 'format'],
+  ['diff', 'format'],
+])('%s --help explains --%s, with examples', async (command, option) => {
+  const { code, stdout, stderr } = await runCaptured([command, '--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(new RegExp(`^ +--${option} {2,}\\w`, 'm'))
+  expect(stdout).toMatch(new RegExp(`\nExamples:\n +erosion ${command} `))
+})
+
+test.each(['run', 'explain', 'diff'])('the help of %s fits a narrow terminal', async (command) => {
+  const { stdout } = await runCaptured([command, '--help'], { columns: 60 })
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
 })
 
@@ -42,10 +55,24 @@ test('--version is a line', async () => {
 })
 
 test.each([
-  ['no command', [], 'Name a command: run, check or new.'],
+  ['no command', [], 'Name a command: run, check, explain, diff or new.'],
   ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
   ['no file', ['run'], 'A file is missing.'],
   ['no file to check', ['check'], 'A file is missing.'],
+  ['nothing to explain', ['explain'], 'A file is missing.'],
+  ['one file to compare', ['diff', 'two-players.yaml'], 'A file is missing.'],
+  ['three files to compare', ['diff', 'a.yaml', 'b.yaml', 'c.yaml'], 'Unknown argument: c.yaml.'],
+  ['two names to explain', ['explain', 'hunt.yaml', 'rabbits', 'foxes'], 'Unknown argument: foxes.'],
+  [
+    '--without without a loop',
+    ['explain', 'hunt.yaml', '--without'],
+    'Not enough arguments following: without.',
+  ],
+  [
+    'two loops at once',
+    ['explain', 'hunt.yaml', '--without', 'B1', '--without', 'B2'],
+    '--without is given more than once.',
+  ],
   ['two files to run', ['run', 'two-players.yaml', 'b.yaml'], 'Unknown argument: b.yaml.'],
   ['words after --', ['check', 'two-players.yaml', '--', 'b.yaml'], 'Unknown argument: b.yaml.'],
   ['an unknown option', ['run', 'two-players.yaml', '--sieres', 'a'], 'Unknown argument: sieres.'],

@@ -1,4 +1,5 @@
 import { diffInputs, diffOutcomes, type RunOutcomes, type ScenarioDifference } from '#analysis/diff'
+import { inputsOf } from '#analysis/inputs'
 import type { Compile } from '#compile/kernel'
 import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
@@ -23,7 +24,7 @@ export function diffScenarios(
 ): ScenarioDifference {
   const units = new Map([...second.outcomes, ...first.outcomes].map(({ name, unitText }) => [name, unitText]))
   return {
-    inputs: diffInputs(first, second),
+    inputs: diffInputs(inputsOf(first), inputsOf(second)),
     outcomes: diffOutcomes(runAll(first, options), runAll(second, options), units),
   }
 }

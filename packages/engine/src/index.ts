@@ -5,7 +5,8 @@
 export { readScenario, type Overrides, type ReadOptions, type ReadScenario } from '#scenario/read-scenario'
 export type { Load } from '#scenario/load'
 export type { Expectation, LeverSetting, Player, Policy, Scenario } from '#scenario/scenario'
-export { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+export { countCombinations, policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+export { builtInModelNames, scenarioOfModel } from '#scenario/built-in-scenario'
 export { scenarioJsonSchema } from '#scenario/json-schema'
 export {
   makeSimulator,
@@ -34,7 +35,8 @@ export { renderIssue, renderIssues } from '#core/render-issue'
 export { ScenarioError, type Issue, type IssueCode, type Span } from '#core/issue'
 export { erosion } from '#erosion/model'
 export type { ModelPart, ModelSource } from '#model/schema'
-export { explain, explainVariable } from '#analysis/explain'
+export { explain, explainLoop, explainVariable } from '#analysis/explain'
+export { findName, type Named } from '#analysis/find-name'
 export { explainModel, type ExplainOptions } from '#analysis/explain-model'
 export type {
   DimensionExplanation,
@@ -46,13 +48,21 @@ export type {
   ValueExplanation,
   VariableExplanation,
 } from '#analysis/explanation'
-export { explanationFormats, renderExplanation, type ExplanationFormat } from '#analysis/render-explanation'
+export {
+  explanationFormats,
+  renderExplanation,
+  type ExplanationFormat,
+  type ExplanationOptions,
+} from '#analysis/render-explanation'
+export type { SeenStates } from '#analysis/seen-states'
 export type { Link } from '#analysis/links'
 export type { Loop } from '#analysis/loops'
 export type { Sign } from '#analysis/sign'
 export { cutLink } from '#analysis/cut-link'
 export { withoutLoop } from '#analysis/without-loop'
-export { makeLoopStrength, type LoopStrength } from './loop-strength.js'
+export { loopStrength, type LoopStrength, type RunSeries } from '#analysis/loop-strength'
+export { renderLoopEffects, type LoopEffect } from '#analysis/render-loop-effects'
+export { makeLoopStrength } from './loop-strength.js'
 export { diffScenarios, type DiffOptions } from './diff-scenarios.js'
 export {
   diffInputs,
@@ -65,7 +75,13 @@ export {
 } from '#analysis/diff'
 export type { Input, InputSection } from '#analysis/input'
 export { inputsOf } from '#analysis/inputs'
-export { differenceFormats, renderDifference, type DifferenceFormat } from '#analysis/render-difference'
+export {
+  differenceFormats,
+  renderDifference,
+  type DifferenceFormat,
+  type DifferenceOptions,
+} from '#analysis/render-difference'
+export type { SideNames } from '#analysis/side-names'
 export type { NamedLoop } from '#model/named-loop'
 export { runStudy, type StudyOptions, type StudyProgress } from '#batch/run-study'
 export { chunkRunner, type RunChunk } from '#batch/run-chunk'

@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { RunArguments } from '../run/run-arguments.js'
-import { givenOnce } from './given-once.js'
+import { single } from './single.js'
 
 /** `erosion run`: outcomes or series of one scenario. */
 export const run: Command<RunArguments> = {
@@ -42,5 +42,3 @@ const repeatable = {
   requiresArg: true,
   coerce: (given: string | readonly string[]): readonly string[] => [given].flat(),
 } as const
-
-const single = (name: string) => ({ type: 'string', requiresArg: true, coerce: givenOnce(name) }) as const

@@ -1,10 +1,14 @@
 import type { Scenario, Simulation } from '@erosion/engine'
 import { plainNumber } from './output/plain-number.js'
 
-/** What went wrong in a run, a line each: where it left the numbers, or which promises it broke. */
+/**
+ * What went wrong in a run, a line each: where it left the numbers, or which promises it broke.
+ * @param step what the command line calls the time step
+ */
 export function complain(
   scenario: Scenario,
   { policies, status, baselineStatus, broken }: Simulation,
+  step = '--step',
 ): readonly string[] {
   const choice = Object.entries(policies).map(([player, policy]) => `${player}: ${policy}`)
   const where = choice.length > 0 ? ` (${choice.join(', ')})` : ''
@@ -12,7 +16,7 @@ export function complain(
     const { variable, time } = status
     return [
       `run failed${where}: ${variable} is no finite number at ${plainNumber(time)}. ` +
-        `Try a --step smaller than ${plainNumber(scenario.grid.step)}, or look at how ${variable} is computed.`,
+        `Try a ${step} smaller than ${plainNumber(scenario.grid.step)}, or look at how ${variable} is computed.`,
     ]
   }
   const baseline =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Scenario } from '#scenario/scenario'
 import { diffScenarios } from '../diff-scenarios.js'
 import { predatorPrey, smallScenario } from '../../test/small-scenario.js'
 import { cutLink } from './cut-link.js'
-import { diffInputs } from './diff.js'
+import { diffInputs as diffInputLists } from './diff.js'
 import { inputsOf } from './inputs.js'
-import { renderDifference } from './render-difference.js'
 
 const model = `${predatorPrey}
 dimensions: { place: [wood, field] }
@@ -21,6 +21,7 @@ outcomes:
 expectations: { alive: rabbits > 0 }
 `
 const base = smallScenario(model, sections)
+const diffInputs = (first: Scenario, second: Scenario) => diffInputLists(inputsOf(first), inputsOf(second))
 const changed = (from: string, to: string, part: 'model' | 'sections' = 'sections') => {
   const [text, other] = [model, sections].map((one, i) =>
     (part === 'model') === (i === 0) ? one.replace(from, to) : one,
@@ -145,6 +146,20 @@ describe('diffScenarios', () => {
     }
   })
 
+  it('orders differences by outcome, then by policies', () => {
+    const free = { ...base, players: base.players.map((player) => ({ ...player, default: undefined })) }
+    const faster = changed('mid: 0.5', 'mid: 0.55', 'model')
+    const other = { ...faster, players: free.players }
+    expect(
+      diffScenarios(free, other).outcomes.differing.map(({ outcome, policies }) => [outcome, policies]),
+    ).toEqual([
+      ['rabbits at the end', { keeper: 'rest' }],
+      ['rabbits at the end', { keeper: 'feeding' }],
+      ['foxes at the end', { keeper: 'rest' }],
+      ['foxes at the end', { keeper: 'feeding' }],
+    ])
+  })
+
   it('is exactly nothing for equal scenarios', () => {
     const { inputs, outcomes } = diffScenarios(base, smallScenario(model, sections))
     expect(inputs).toEqual([])
@@ -166,65 +181,5 @@ describe('diffScenarios', () => {
       [null, null],
       [null, null],
     ])
-  })
-})
-
-describe('renderDifference', () => {
-  it('says that there is none', () => {
-    expect(renderDifference(diffScenarios(base, base), 'text')).toBe(
-      'inputs: no difference\n\noutcomes: no difference in 2',
-    )
-  })
-
-  it('writes inputs and outcomes as text', () => {
-    const inputs = [
-      { section: 'parameter', name: 'birth', from: 0.5, to: 0.6 },
-      { section: 'policy', name: 'keeper: sleep', from: undefined, to: 'there' },
-      { section: 'policy', name: 'keeper: run', from: 'there', to: undefined },
-      ...Array.from({ length: 8 }, (_, i) => {
-        return { section: 'parameter', name: `food[${i}]`, from: i, to: i + 1 } as const
-      }),
-    ] as const
-    const policies = { keeper: 'rest' }
-    const differing = [
-      { policies, outcome: 'rabbits', unit: '1', from: 1, to: 1 / 3, change: -2 / 3 },
-      { policies, outcome: 'when', unit: 'year', from: null, to: 4, change: null },
-      { policies: {}, outcome: 'foxes', unit: '1', from: 1, to: 2, change: 1 },
-    ]
-    const outcomes = {
-      differing,
-      compared: 5,
-      equal: 2,
-      onlyFirst: [{ keeper: 'run' }],
-      onlySecond: [{ keeper: 'sleep' }],
-    }
-    expect(renderDifference({ inputs, outcomes }, 'text')).toBe(
-      [
-        'inputs: 11 differ',
-        '  parameter birth: 0.5 → 0.6',
-        '  policy keeper: sleep: only in the second: there',
-        '  policy keeper: run: only in the first: there',
-        '  parameter food[0]: 0 → 1',
-        '  parameter food[1]: 1 → 2',
-        '  parameter food[2]: 2 → 3',
-        '  parameter food[3]: 3 → 4',
-        '  parameter food[4]: 4 → 5',
-        '  … and 3 more elements',
-        '',
-        'outcomes: 3 of 5 differ',
-        '  keeper rest',
-        '    rabbits  1 → 0.333333 (-0.666667)',
-        '    when     – → 4 year',
-        '  no policies',
-        '    foxes    1 → 2 (+1)',
-        '  only in the first: keeper run',
-        '  only in the second: keeper sleep',
-      ].join('\n'),
-    )
-  })
-
-  it('writes everything as JSON', () => {
-    const difference = diffScenarios(base, changed('mid: 0.5', 'mid: 0.55', 'model'))
-    expect(JSON.parse(renderDifference(difference, 'json'))).toEqual(difference)
   })
 })

@@ -1,7 +1,5 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
-import type { Scenario } from '#scenario/scenario'
 import type { Input, InputSection } from './input.js'
-import { inputsOf } from './inputs.js'
 
 /** What differs between two scenarios. Plain data, fit for JSON. */
 export interface ScenarioDifference {
@@ -21,7 +19,7 @@ export interface InputDifference {
 
 /** The outcomes of two scenarios, policy by policy. */
 export interface OutcomeDifferences {
-  /** Outcomes that differ, in the order of the policies, then of the outcomes. */
+  /** Outcomes that differ, in the order of the outcomes, then of the policies. */
   readonly differing: readonly OutcomeDifference[]
   /** How many pairs of numbers were held against each other, and how many of them are equal to the last bit. */
   readonly compared: number
@@ -48,9 +46,12 @@ export interface RunOutcomes {
   readonly outcomes: ReadonlyMap<string, number | null>
 }
 
-/** The inputs in which two scenarios differ: those of the first in its order, then what only the second has. */
-export function diffInputs(first: Scenario, second: Scenario): readonly InputDifference[] {
-  const [before, after] = [byName(inputsOf(first)), byName(inputsOf(second))]
+/**
+ * The inputs in which two scenarios differ: those of the first in its order, then what only the second has.
+ * @param first inputs as `inputsOf` gives them
+ */
+export function diffInputs(first: readonly Input[], second: readonly Input[]): readonly InputDifference[] {
+  const [before, after] = [byName(first), byName(second)]
   const names = new Set([...before.keys(), ...after.keys()])
   return [...names].flatMap((key): InputDifference[] => {
     const [from, to] = [before.get(key), after.get(key)]
@@ -82,7 +83,10 @@ export function diffOutcomes(
       ? [...run.outcomes].flatMap(([outcome, from]) => pairOf(run, other, outcome, from, units))
       : []
   })
-  const differing = pairs.filter(({ from, to }) => !Object.is(from, to))
+  const names = [...new Set(pairs.map(({ outcome }) => outcome))]
+  const differing = names.flatMap((name) =>
+    pairs.filter(({ outcome, from, to }) => outcome === name && !Object.is(from, to)),
+  )
   return {
     differing,
     compared: pairs.length,

@@ -42,6 +42,7 @@ export function explainModel(scenario: Scenario, options: ExplainOptions = {}): 
     variables: [...model.variables.values()].map((variable) => explainOne(variable, links, loops, scenario)),
     tables: [...model.tables.values()].map(explainTable),
     loops,
+    seen: table.seen,
   }
 }
 

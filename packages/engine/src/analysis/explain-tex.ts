@@ -1,5 +1,21 @@
-import { describePath, kindWords, polarityWords, titleOf } from './explain-words.js'
-import type { Explanation, LoopExplanation, ModelExplanation, VariableExplanation } from './explanation.js'
+import { describeSigns } from './describe-signs.js'
+import { escapeTex, sentenceTex } from './escape-tex.js'
+import {
+  capitalised,
+  describePath,
+  kindsInOrder,
+  kindWords,
+  polarityWords,
+  titleOf,
+} from './explain-words.js'
+import type {
+  Explanation,
+  LoopExplanation,
+  ModelExplanation,
+  TableExplanation,
+  VariableExplanation,
+} from './explanation.js'
+import { variableFacts, type Fact } from './variable-facts.js'
 
 /**
  * An explanation in LaTeX. A model is a whole document; anything else is a piece of one, which needs the
@@ -13,16 +29,15 @@ export function explainTex(explanation: Explanation): string {
       return variableTex(explanation)
     case 'loop':
       return loopTex(explanation)
-    case 'table': {
-      const { name, meaning, points } = explanation
-      const pairs = points.map(([x, y]) => `(${x}, ${y})`).join(', ')
-      return `\\paragraph{${escapeTex(name)}} ${sentence(meaning)}Points ${pairs}.`
-    }
+    case 'table':
+      return tableTex(explanation)
   }
 }
 
-function modelTex({ name, about, variables, tables, loops }: ModelExplanation): string {
+function modelTex({ name, about, variables, tables, loops, seen }: ModelExplanation): string {
   const named = loops.filter((loop) => loop.name !== undefined)
+  const others = loops.filter((loop) => loop.name === undefined)
+  const links = variables.flatMap(({ reads }) => reads)
   return [
     '\\documentclass{article}',
     '\\usepackage[T1]{fontenc}',
@@ -33,68 +48,49 @@ function modelTex({ name, about, variables, tables, loops }: ModelExplanation): 
     '\\begin{document}',
     '\\maketitle',
     escapeTex(about?.replace(/\s+/g, ' ').trim() ?? ''),
-    ...(named.length > 0 ? ['\\section{Feedback loops}', ...named.map(loopTex)] : []),
-    ...sectionTex(
-      'Stocks',
-      variables.filter(({ kind }) => kind === 'stock'),
+    '',
+    sentenceTex(describeSigns(links, loops, seen)).trim(),
+    ...sectionTex('Feedback loops', named.map(loopTex)),
+    ...sectionTex('Feedback loops without a name', others.map(loopTex)),
+    ...kindsInOrder.flatMap(([kind, title]) =>
+      sectionTex(capitalised(title), variables.filter((variable) => variable.kind === kind).map(variableTex)),
     ),
-    ...sectionTex(
-      'Auxiliaries',
-      variables.filter(({ kind }) => kind === 'auxiliary'),
-    ),
-    ...sectionTex(
-      'Parameters',
-      variables.filter(({ kind }) => kind === 'parameter'),
-    ),
-    ...sectionTex(
-      'Levers',
-      variables.filter(({ kind }) => kind === 'lever'),
-    ),
-    ...sectionTex(
-      'Disturbances',
-      variables.filter(({ kind }) => kind === 'exogenous'),
-    ),
-    ...(tables.length > 0 ? ['\\section{Tables}', ...tables.map(explainTex)] : []),
+    ...sectionTex('Tables', tables.map(tableTex)),
     '\\end{document}',
   ].join('\n')
 }
 
-function sectionTex(title: string, variables: readonly VariableExplanation[]): readonly string[] {
-  return variables.length === 0 ? [] : [`\\section{${title}}`, ...variables.map(variableTex)]
+function sectionTex(title: string, pieces: readonly string[]): readonly string[] {
+  return pieces.length === 0 ? [] : [`\\section{${title}}`, ...pieces]
 }
 
 function variableTex(variable: VariableExplanation): string {
-  const { kind, unit, meaning, symbol, equations } = variable
-  const known = symbol === undefined ? '' : ` Symbol ${escapeTex(symbol)}.`
+  const { kind, unit, meaning, equations } = variable
   return [
-    `\\paragraph{${escapeTex(titleOf(variable))}} ${sentence(meaning)}${sentence(kindWords[kind])}Unit ${escapeTex(unit)}.${known}`,
+    `\\paragraph{${escapeTex(titleOf(variable))}} ${sentenceTex(meaning)}${sentenceTex(kindWords[kind])}Unit ${escapeTex(unit)}.`,
     ...equations.map(({ tex }) => `\\[\\adjustbox{max width=\\linewidth}{$\\displaystyle ${tex}$}\\]`),
+    ...facts(variableFacts(variable, (name) => name)),
   ].join('\n')
 }
 
 function loopTex(loop: LoopExplanation): string {
-  const path = escapeTex(describePath(loop))
-  const title = escapeTex(loop.name ?? 'Loop')
-  return `\\paragraph{${title}} ${sentence(loop.meaning)}${sentence(polarityWords[loop.polarity])}${path}.`
+  const { name, meaning, polarity, opened, seen } = loop
+  return [
+    `\\paragraph{${escapeTex(name ?? 'Loop')}} ${sentenceTex(meaning)}${sentenceTex(polarityWords[polarity])}${escapeTex(describePath(loop))}.`,
+    ...facts([
+      ['Opened by', opened],
+      ['Signs', describeSigns([], [loop], seen)],
+    ]),
+  ].join('\n')
 }
 
-const commands: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '→': '$\\to$',
-  '−': '$-$',
-  '±': '$\\pm$',
-  '≥': '$\\geq$',
-  '≤': '$\\leq$',
-  '×': '$\\times$',
+function tableTex({ name, unit, inputUnit, meaning, source, points }: TableExplanation): string {
+  const pairs = points.map(([x, y]) => `(${x}, ${y})`).join(', ')
+  const title = `\\paragraph{${escapeTex(name)}} ${sentenceTex(meaning)}Table, ${escapeTex(`${unit} over ${inputUnit}`)}.`
+  return [`${title} Points ${pairs}.`, ...facts([['Source', source]])].join('\n')
 }
 
-/** Plain text for LaTeX. */
-function escapeTex(text: string): string {
-  return text.replace(/[\\~^→−±≥≤×]|[&%$#_{}]/g, (character) => commands[character] ?? `\\${character}`)
-}
-
-function sentence(text: string | undefined): string {
-  return text ? `${escapeTex(text.slice(0, 1).toUpperCase() + text.slice(1))}. ` : ''
+/** Sentences `\emph{label}: text.`; labels without a text are left out. */
+function facts(rows: readonly Fact[]): readonly string[] {
+  return rows.flatMap(([label, text]) => (text ? [`\\emph{${label}}: ${escapeTex(text)}.`] : []))
 }

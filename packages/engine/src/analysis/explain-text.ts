@@ -1,111 +1,50 @@
-import { describeLink, describePath, kindWords, polarityWords, titleOf, valueRows } from './explain-words.js'
-import type {
-  Explanation,
-  LoopExplanation,
-  ModelExplanation,
-  TableExplanation,
-  VariableExplanation,
-} from './explanation.js'
+import { describeSigns } from './describe-signs.js'
+import { describePath, titleOfLoop } from './explain-words.js'
+import type { Explanation, LoopExplanation, TableExplanation } from './explanation.js'
+import { labelledLines } from './labelled-lines.js'
+import { overviewText } from './overview-text.js'
+import { variableText } from './variable-text.js'
+import { breakablePath, unbroken } from './wrap-words.js'
 
-/** An explanation as plain text for a terminal: a title, then what there is to say, a line each. */
-export function explainText(explanation: Explanation): string {
+/**
+ * An explanation as plain text for a terminal: a title, then what there is to say. A model is told in an overview,
+ * a line or two for each of its names.
+ * @param columns that lines may fill; a single word may fill more
+ */
+export function explainText(explanation: Explanation, columns: number): string {
   switch (explanation.what) {
     case 'model':
-      return modelText(explanation)
+      return overviewText(explanation, columns)
     case 'variable':
-      return variableText(explanation)
+      return variableText(explanation, columns)
     case 'table':
-      return tableText(explanation)
+      return tableText(explanation, columns)
     case 'loop':
-      return loopText(explanation)
+      return loopText(explanation, columns)
   }
 }
 
-/** Where the words behind the labels begin. */
-const INDENT = 11
-
-/** Lines `label  text`; those without a text are left out. */
-function lines(...rows: readonly (readonly [label: string, text: string | undefined])[]): string[] {
-  return rows.flatMap(([label, text]) => (text ? [`  ${label.padEnd(INDENT - 2)}${text}`] : []))
+function tableText(
+  { name, unit, inputUnit, meaning, source, points }: TableExplanation,
+  columns: number,
+): string {
+  const rows = labelledLines(columns, [
+    ['kind', 'table'],
+    ['unit', `${unit} over ${inputUnit}`],
+    ['meaning', meaning],
+    ['points', points.map(([x, y]) => unbroken(`${x}: ${y}`)).join(', ')],
+    ['source', source],
+  ])
+  return [name, ...rows].join('\n')
 }
 
-function modelText({
-  name,
-  about,
-  timeUnit,
-  dimensions,
-  variables,
-  tables,
-  loops,
-}: ModelExplanation): string {
-  const head = [
-    name,
-    ...lines(['about', about?.replace(/\s+/g, ' ').trim()], ['time', timeUnit]),
-    ...dimensions.flatMap(({ name, aliasOf, elements }) =>
-      lines([name, aliasOf ? `another name of ${aliasOf}` : elements.join(', ')]),
-    ),
-  ]
-  return [
-    head.join('\n'),
-    ...variables.map(variableText),
-    ...tables.map(tableText),
-    ...loops.map(loopText),
-  ].join('\n\n')
-}
-
-function variableText(variable: VariableExplanation): string {
-  const { kind, unit, meaning, symbol, owner, source, equations, values, reads, feeds, loops } = variable
-  const readAlways = reads.filter(({ when }) => when === 'always')
-  const readAtStart = reads.filter(({ when }) => when === 'start')
-  const feedsAtStart = feeds.filter(({ when }) => when === 'start')
-  return [
-    titleOf(variable),
-    ...lines(
-      ['kind', `${kindWords[kind]}, ${unit}`],
-      ['meaning', meaning],
-      ['source', source],
-      ['symbol', symbol],
-      ['owner', owner],
-      ...equations.map(({ part, text }) => [part, text] as const),
-      ...valueRows(values).map(([title, text], i) => {
-        return [i === 0 ? 'value' : ' ', title === '' ? text : `${title}: ${text}`] as const
-      }),
-      ['reads', readAlways.map((link) => describeLink(link, link.from)).join(', ')],
-      ['at start', readAtStart.map((link) => describeLink(link, link.from)).join(', ')],
-      [
-        'feeds',
-        feeds
-          .filter(({ when }) => when === 'always')
-          .map((link) => describeLink(link, link.to))
-          .join(', '),
-      ],
-      ['starts', feedsAtStart.map((link) => describeLink(link, link.to)).join(', ')],
-      ...loops.map((loop, i) => {
-        const title = loop.name === undefined ? '' : `${loop.name}, `
-        return [
-          i === 0 ? 'loops' : ' ',
-          `${title}${polarityWords[loop.polarity]}: ${describePath(loop)}`,
-        ] as const
-      }),
-    ),
-  ].join('\n')
-}
-
-function tableText({ name, unit, inputUnit, meaning, source, points }: TableExplanation): string {
-  return [
-    name,
-    ...lines(
-      ['kind', `table, ${unit} over ${inputUnit}`],
-      ['meaning', meaning],
-      ['source', source],
-      ['points', points.map(([x, y]) => `${x}: ${y}`).join(', ')],
-    ),
-  ].join('\n')
-}
-
-function loopText(loop: LoopExplanation): string {
-  return [
-    `${loop.name ?? 'loop without a name'}, ${polarityWords[loop.polarity]}`,
-    ...lines(['meaning', loop.meaning], ['path', describePath(loop)], ['without', loop.opened]),
-  ].join('\n')
+function loopText(loop: LoopExplanation, columns: number): string {
+  const { name, meaning, opened, seen } = loop
+  const rows = labelledLines(columns, [
+    ['meaning', meaning],
+    ['path', breakablePath(describePath(loop))],
+    ['without', opened],
+    ['signs', describeSigns([], [loop], seen)],
+  ])
+  return [titleOfLoop({ ...loop, name: name ?? 'loop without a name' }), ...rows].join('\n')
 }

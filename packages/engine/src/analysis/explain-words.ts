@@ -12,6 +12,15 @@ export const kindWords: Readonly<Record<VariableKind, string>> = {
   auxiliary: 'auxiliary',
 }
 
+/** The kinds in the order in which a reader wants them, each with the word for several. */
+export const kindsInOrder: readonly (readonly [VariableKind, string])[] = [
+  ['stock', 'stocks'],
+  ['auxiliary', 'auxiliaries'],
+  ['lever', 'levers'],
+  ['exogenous', 'disturbances'],
+  ['parameter', 'parameters'],
+]
+
 /** A sign of one character; ± is now one and now the other. */
 export const signCharacters: Readonly<Record<Sign, string>> = { '+': '+', '-': '−', mixed: '±', '0': '0' }
 
@@ -28,11 +37,16 @@ export function titleOf({ name, indices }: Pick<VariableExplanation, 'name' | 'i
   return indices.length === 0 ? name : `${name}[${indices.map((index) => index.name).join(', ')}]`
 }
 
-/** `pull +, elsewhere −`: the other end of a link, and what the link does. */
+/** `pull + (elsewhere −)`: the other end of a link, and what the link does. */
 export function describeLink({ sign, across }: Link, otherEnd: string): string {
   if (across === undefined || across === sign) return `${otherEnd} ${signCharacters[sign]}`
   if (sign === '0') return `${otherEnd} elsewhere ${signCharacters[across]}`
   return `${otherEnd} ${signCharacters[sign]} (elsewhere ${signCharacters[across]})`
+}
+
+/** `R1 coercion trap, reinforcing`, or what it does alone when it has no name. */
+export function titleOfLoop({ name, polarity }: Pick<LoopExplanation, 'name' | 'polarity'>): string {
+  return name === undefined ? polarityWords[polarity] : `${name}, ${polarityWords[polarity]}`
 }
 
 /** `share →+ settlement_pull →+ … →+ share`: a loop link by link, closed. */
@@ -43,9 +57,26 @@ export function describePath({ path, signs }: Pick<LoopExplanation, 'path' | 'si
   }, first)
 }
 
-/** `4 (2 to 6.7)`. */
+/** The same loop, told from one of its variables on. */
+export function loopFrom<T extends Pick<LoopExplanation, 'path' | 'signs'>>(loop: T, name: string): T {
+  const n = Math.max(0, loop.path.indexOf(name))
+  const turn = <Item>(items: readonly Item[]) => [...items.slice(n), ...items.slice(0, n)]
+  return { ...loop, path: turn(loop.path), signs: turn(loop.signs) }
+}
+
+/** `3 balancing, 1 reinforcing`. */
+export function countPolarities(loops: readonly Pick<LoopExplanation, 'polarity'>[]): string {
+  const counts = new Map<Sign, number>()
+  for (const { polarity } of loops) counts.set(polarity, (counts.get(polarity) ?? 0) + 1)
+  const words = (polarity: Sign) =>
+    polarity === 'mixed' ? 'now one, now the other' : polarityWords[polarity]
+  return [...counts].map(([polarity, count]) => `${count} ${words(polarity)}`).join(', ')
+}
+
+/** `4 (2 to 6.7)`; a range of one number is none. */
 export function describeValue({ value, low, high }: ValueExplanation): string {
-  return low === undefined || high === undefined ? String(value) : `${value} (${low} to ${high})`
+  const isRange = low !== undefined && high !== undefined && low !== high
+  return isRange ? `${value} (${low} to ${high})` : String(value)
 }
 
 /**
@@ -54,7 +85,7 @@ export function describeValue({ value, low, high }: ValueExplanation): string {
  */
 export function valueRows(
   values: readonly ValueExplanation[],
-): readonly (readonly [title: string, text: string])[] {
+): readonly (readonly [title: string, numbers: readonly string[]])[] {
   const rows = new Map<string, string[]>()
   for (const value of values) {
     const parts = value.element.split(', ')
@@ -63,5 +94,10 @@ export function valueRows(
     rows.set(title, row)
     row.push([parts.at(-1), describeValue(value)].filter(Boolean).join(' '))
   }
-  return [...rows].map(([title, row]) => [title, row.join(', ')] as const)
+  return [...rows]
+}
+
+/** With a capital letter first. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ScenarioError } from '#core/issue'
 import { predatorPrey, smallScenario } from '../../test/small-scenario.js'
-import { explain, explainVariable } from './explain.js'
+import { explain, explainLoop, explainVariable } from './explain.js'
 import { explainModel } from './explain-model.js'
 import type { ModelExplanation } from './explanation.js'
-import { explanationFormats, renderExplanation } from './render-explanation.js'
 
 const model = `${predatorPrey}
 about: Two kinds & their meeting.
@@ -93,119 +92,68 @@ describe('explainModel', () => {
   })
 })
 
+describe('the states in which signs are seen', () => {
+  it('are told: instants of runs at middle values and of drawn ones', () => {
+    // Without a player there is one run at middle values; four runs are drawn; four instants of each.
+    expect(explained.seen).toEqual({ states: 20, instants: 4, choices: 1, allChoices: 1, draws: 4 })
+  })
+
+  it('are those of some choices of policies when there are many', () => {
+    const policies = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}: {}`).join(', ')
+    const many = smallScenario(
+      model.replace('owner: place', 'owner: keeper'),
+      `policies: { keeper: { ${policies} } }`,
+    )
+    expect(explainModel(many).seen).toEqual({ states: 32, instants: 4, choices: 4, allChoices: 5, draws: 4 })
+  })
+})
+
 describe('explain', () => {
   it('finds variables by name, by name with subscripts and by symbol', () => {
-    expect(explain(scenario, 'rabbits')).toEqual(named('rabbits'))
-    expect(explainVariable(scenario, 'R')).toEqual(named('rabbits'))
-    expect(explainVariable(scenario, 'fence[wood]')).toEqual(named('fence'))
+    const { seen } = explained
+    expect(explain(scenario, 'rabbits')).toEqual({ ...named('rabbits'), seen })
+    expect(explainVariable(scenario, 'R')).toEqual({ ...named('rabbits'), seen })
+    expect(explainVariable(scenario, 'fence[place]')).toEqual({ ...named('fence'), seen })
+  })
+
+  it('gives the numbers of the elements that are asked for', () => {
+    const elements = (name: string) => explainVariable(scenario, name).values.map(({ element }) => element)
+    expect(elements('fence')).toEqual(['wood', 'field'])
+    expect(elements('fence[field]')).toEqual(['field'])
+    expect(elements('birth')).toEqual([''])
   })
 
   it('finds tables, loops and the whole model', () => {
     expect(explain(scenario, 'appetite')).toEqual(explained.tables[0])
-    expect(explain(scenario, 'B1')).toEqual(explained.loops[0])
+    expect(explain(scenario, 'B1')).toEqual({ ...explained.loops[0], seen: explained.seen })
+    expect(explainLoop(scenario, 'b1 Hunt')).toEqual(explain(scenario, 'B1'))
     expect(explain(scenario)).toEqual(explained)
   })
 
-  it('offers the nearest name', () => {
-    const failure = (name: string) => {
-      try {
-        explain(scenario, name)
-      } catch (error) {
-        if (error instanceof ScenarioError) return error.issues[0]
-      }
-      return undefined
-    }
-    expect(failure('rabits')).toMatchObject({ code: 'unknown-name', nearest: 'rabbits' })
-    expect(failure('B1 hnt')).toMatchObject({ nearest: 'B1 hunt' })
+  it.each([
+    ['rabits', { code: 'unknown-name', path: ['rabits'], nearest: 'rabbits' }],
+    ['rabits[wood]', { code: 'unknown-name', nearest: 'rabbits' }],
+    ['B1 hnt', { nearest: 'B1 hunt' }],
+    ['B7', { nearest: 'B1' }],
+    ['fence[feld]', { code: 'wrong-subscript', path: ['fence[feld]'], nearest: 'field' }],
+    ['fence[wood, field]', { code: 'wrong-subscript', expected: 'fence[place]' }],
+    ['rabbits[wood]', { code: 'wrong-subscript', expected: 'rabbits' }],
+  ])('%s is an issue, with the nearest name', (name, issue) => {
+    expect(issuesOf(() => explain(scenario, name))).toMatchObject([issue])
+  })
+
+  it('refuses what is no variable, and what is no loop, where one is asked for', () => {
     expect(() => explainVariable(scenario, 'appetite')).toThrow('appetite is not a variable of the model')
+    expect(issuesOf(() => explainLoop(scenario, 'hunt'))).toMatchObject([{ expected: 'B1 hunt' }])
   })
 })
 
-describe('renderExplanation', () => {
-  it('writes a variable as text', () => {
-    expect(renderExplanation(explain(scenario, 'rabbits'), 'text')).toBe(
-      [
-        'rabbits',
-        '  kind     stock, 1',
-        '  meaning  rabbits alive',
-        '  symbol   R',
-        '  initial  40',
-        '  rate     births - eaten * lookup(appetite, initial(foxes)) * (1 + fence[wood])',
-        '  reads    births +, eaten −, fence −',
-        '  at start foxes −',
-        '  feeds    births +, eaten +, fox_births +',
-        '  loops    B1 hunt, balancing: foxes →+ eaten →− rabbits →+ fox_births →+ foxes',
-        '           reinforcing: rabbits →+ births →+ rabbits',
-        '           balancing: rabbits →+ eaten →− rabbits',
-      ].join('\n'),
-    )
-    expect(renderExplanation(explain(scenario, 'fence'), 'text')).toBe(
-      [
-        'fence[place]',
-        '  kind     lever, 1',
-        '  source   judgement',
-        '  owner    place',
-        '  value    wood 0 (0 to 2), field 1 (0 to 2)',
-        '  feeds    rabbits −',
-      ].join('\n'),
-    )
-  })
-
-  it('writes a table and a loop as text', () => {
-    expect(renderExplanation(explain(scenario, 'appetite'), 'text')).toBe(
-      ['appetite', '  kind     table, 1 over 1', '  meaning  hunger by prey', '  points   0: 0, 10: 1'].join(
-        '\n',
-      ),
-    )
-    expect(renderExplanation(explain(scenario, 'B1'), 'text')).toBe(
-      [
-        'B1 hunt, balancing',
-        '  meaning  hunters starve',
-        '  path     foxes →+ eaten →− rabbits →+ fox_births →+ foxes',
-        '  without  rabbits → fox_births cut',
-      ].join('\n'),
-    )
-  })
-
-  it('writes a variable as Markdown', () => {
-    expect(renderExplanation(explain(scenario, 'births'), 'markdown')).toBe(
-      [
-        '### births',
-        'Auxiliary, 1 / year.',
-        '$$\\mathit{births} = \\mathit{birth}\\cdot\\mathit{rabbits}$$',
-        '- **Reads**: `birth` +, `rabbits` +\n- **Feeds**: `rabbits` +',
-      ].join('\n\n'),
-    )
-  })
-
-  it('writes a whole LaTeX document, and pieces of one', () => {
-    const tex = renderExplanation(explained, 'tex')
-    expect(tex).toMatch(/^\\documentclass[\s\S]*\\end\{document\}$/)
-    expect(tex).toContain('Two kinds \\& their meeting.')
-    expect(tex).toContain(
-      '\\paragraph{B1 hunt} Hunters starve. Balancing. foxes $\\to$+ eaten $\\to$$-$ rabbits',
-    )
-    expect(tex).toContain('\\paragraph{fox\\_births}')
-    expect(renderExplanation(explain(scenario, 'births'), 'tex')).toBe(
-      '\\paragraph{births} Auxiliary. Unit 1 / year.\n\\[\\adjustbox{max width=\\linewidth}{$\\displaystyle \\mathit{births} = \\mathit{birth}\\cdot\\mathit{rabbits}$}\\]',
-    )
-    expect(renderExplanation(explain(scenario, 'appetite'), 'tex')).toBe(
-      '\\paragraph{appetite} Hunger by prey. Points (0, 0), (10, 1).',
-    )
-  })
-
-  it('writes everything that it was given as JSON', () => {
-    expect(JSON.parse(renderExplanation(explained, 'json'))).toEqual(JSON.parse(JSON.stringify(explained)))
-  })
-
-  it.each(explanationFormats)('names every variable, table and named loop of a model as %s', (format) => {
-    const text = renderExplanation(explained, format).replaceAll('\\_', '_')
-    for (const { name } of [...explained.variables, ...explained.tables]) expect(text).toContain(name)
-    expect(text).toContain('B1 hunt')
-    expect(text).not.toMatch(/undefined|NaN|\[object/)
-  })
-
-  it.each(explanationFormats)('writes a loop as %s', (format) => {
-    expect(renderExplanation(explain(scenario, 'B1'), format)).toContain('B1 hunt')
-  })
-})
+function issuesOf(ask: () => unknown): readonly unknown[] {
+  try {
+    ask()
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues
+    throw error
+  }
+  return []
+}

@@ -1,6 +1,7 @@
 import type { VariableKind } from '#model/declaration'
 import type { Link } from './links.js'
 import type { Loop } from './loops.js'
+import type { SeenStates } from './seen-states.js'
 import type { Sign } from './sign.js'
 
 /** Everything that a model says of itself, or what it says of one of its names. Plain data, fit for JSON. */
@@ -18,6 +19,8 @@ export interface ModelExplanation {
   readonly tables: readonly TableExplanation[]
   /** Loops with a name, then those of the shortest independent loop set that have none. */
   readonly loops: readonly LoopExplanation[]
+  /** The states in which all signs were seen. */
+  readonly seen: SeenStates
 }
 
 /** A dimension, or a second name of one. */
@@ -47,6 +50,8 @@ export interface VariableExplanation {
   readonly reads: readonly Link[]
   readonly feeds: readonly Link[]
   readonly loops: readonly LoopExplanation[]
+  /** The states in which the signs were seen; said once for a whole model, and by a variable that stands alone. */
+  readonly seen?: SeenStates
 }
 
 /** An equation of a variable. */
@@ -86,4 +91,6 @@ export interface LoopExplanation extends Loop {
   readonly signs: readonly Sign[]
   /** How `without` opens it: `coercion → trust cut`, `hedging = 0`. Undefined for a loop without a name. */
   readonly opened: string | undefined
+  /** The states in which the signs were seen, when the loop stands alone. */
+  readonly seen?: SeenStates
 }

@@ -2,6 +2,7 @@ import type { Compile } from '#compile/kernel'
 import type { Scenario } from '#scenario/scenario'
 import { elementsOfSlots, type Element } from './elements.js'
 import { influenceFinder, type Route } from './influences.js'
+import type { SeenStates } from './seen-states.js'
 import { visitStates } from './visited-states.js'
 
 /** Every influence of an element on another, at every state that a scenario was seen in. */
@@ -9,6 +10,8 @@ export interface InfluenceTable {
   readonly rows: readonly InfluenceRow[]
   /** Strength of each row, one array a state. */
   readonly strengths: readonly Float64Array[]
+  /** Which states those are. */
+  readonly seen: SeenStates
 }
 
 /** Who acts on whom, and how. */
@@ -28,7 +31,8 @@ export function influenceTable(scenario: Scenario, compile?: Compile): Influence
   const elements = elementsOfSlots(scenario.model, scenario.expanded)
   const findInfluences = influenceFinder(scenario.expanded, (slot) => elements.has(slot))
   let rows: InfluenceRow[] | undefined
-  const strengths = visitStates(scenario, compile).map((state) => {
+  const { states, seen } = visitStates(scenario, compile)
+  const strengths = states.map((state) => {
     const influences = findInfluences(state)
     rows ??= influences.flatMap(({ from, to, route }) => {
       const [source, target] = [elements.get(from), elements.get(to)]
@@ -36,7 +40,7 @@ export function influenceTable(scenario: Scenario, compile?: Compile): Influence
     })
     return Float64Array.from(influences, ({ strength }) => strength)
   })
-  return { rows: rows ?? [], strengths }
+  return { rows: rows ?? [], strengths, seen }
 }
 
 /** The strengths of one row over all states. */

@@ -5,13 +5,20 @@ import { heun } from '#compile/methods/heun'
 import type { Schedule } from '#compile/schedule'
 import { openStream } from '#random/stream'
 import { leverSchedule } from '#scenario/lever-schedule'
-import { policyCombinations, settingsOf } from '#scenario/policy-choice'
+import { countCombinations, settingsOf, someCombinations } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
+import type { SeenStates } from './seen-states.js'
 
 /** A number for every slot, at some instant of a run and at the first instant of the same run. */
 export interface VisitedState {
   readonly now: Float64Array
   readonly first: Float64Array
+}
+
+/** The states that a scenario was seen in, and how they were come by. */
+export interface VisitedStates {
+  readonly states: readonly VisitedState[]
+  readonly seen: SeenStates
 }
 
 /** Most combinations of policies that are run. */
@@ -28,7 +35,7 @@ const INSTANTS = 4
  * every parameter and lever drawn from its range. Always the same ones, and few: enough to see signs.
  * @param compile makes the kernel
  */
-export function visitStates(scenario: Scenario, compile: Compile = interpret): readonly VisitedState[] {
+export function visitStates(scenario: Scenario, compile: Compile = interpret): VisitedStates {
   const { expanded, grid, values } = scenario
   // Signs do not need the digits of a method of four stages.
   const tableau = scenario.method === 'euler' ? euler : heun
@@ -43,20 +50,14 @@ export function visitStates(scenario: Scenario, compile: Compile = interpret): r
     const states = steps.map((n) => ({ now: at(n), first: at(0) }))
     return states.filter(({ now }) => now.every(Number.isFinite))
   }
-  const combinations = spread(policyCombinations(scenario), MOST_COMBINATIONS)
+  const combinations = someCombinations(scenario, MOST_COMBINATIONS)
   const middle = combinations.flatMap((choice) =>
     run(values, [leverSchedule(settingsOf(scenario, choice), values, grid.stepCount)]),
   )
   const drawn = Array.from({ length: DRAWS }, (_, draw) => run(drawValues(scenario, draw), []))
-  return [...middle, ...drawn.flat()]
-}
-
-/** At most so many items of a list, evenly spread. */
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items
-  return items.filter(
-    (_, i) => Math.floor((i * most) / items.length) !== Math.floor(((i - 1) * most) / items.length),
-  )
+  const states = [...middle, ...drawn.flat()]
+  const runs = { choices: combinations.length, allChoices: countCombinations(scenario), draws: DRAWS }
+  return { states, seen: { states: states.length, instants: INSTANTS, ...runs } }
 }
 
 /** Every parameter and lever with a range, drawn from it evenly; each has a stream, so that a new one moves no other. */

@@ -1,9 +1,7 @@
-import { ScenarioError } from '#core/issue'
-import { nearestName } from '#core/nearest-name'
 import { sizeOf } from '#model/declaration'
 import type { Scenario } from '#scenario/scenario'
 import { cutLink } from './cut-link.js'
-import { findLoop } from './find-loop.js'
+import { loopCalled } from './find-loop.js'
 import { openingOf } from './loop-opening.js'
 
 /**
@@ -13,15 +11,7 @@ import { openingOf } from './loop-opening.js'
  */
 export function withoutLoop(scenario: Scenario, name: string): Scenario {
   const { model, expanded } = scenario
-  const loop = findLoop(model, name)
-  if (!loop) {
-    const names = model.loops.map((loop) => loop.name)
-    const nearest = nearestName(name, names)
-    const message = `${name} is not a loop of the model`
-    const expected = names.length > 0 ? names.join(', ') : 'a model that names its loops'
-    const problem = { code: 'unknown-name', message, found: name, expected } as const
-    throw new ScenarioError([{ ...problem, path: ['--without'], ...(nearest && { nearest }) }])
-  }
+  const loop = loopCalled(model, name, ['--without'])
   const opening = openingOf(loop)
   if (opening.kind === 'cut') return cutLink(scenario, opening.from, opening.to)
   const values = Float64Array.from(scenario.values)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changed, scenarioOf } from '../../test/planted.js'
-import { policyCombinations, settingsOf } from './policy-choice.js'
+import { countCombinations, policyCombinations, settingsOf, someCombinations } from './policy-choice.js'
 
 const scenario = scenarioOf(changed([]))
 
@@ -36,6 +36,36 @@ describe('policyCombinations', () => {
 
   it('of nobody is one run', () => {
     expect(policyCombinations({ ...scenario, players: [] })).toEqual([{}])
+  })
+})
+
+describe('combinations that are not all made', () => {
+  const open = scenarioOf(changed([[', default: watch', '']]))
+
+  it('are counted', () => {
+    expect(countCombinations(open)).toBe(6)
+    expect(countCombinations(scenario)).toBe(2)
+    expect(countCombinations(open, { russia: 'calm' })).toBe(3)
+    expect(countCombinations({ ...scenario, players: [] })).toBe(1)
+  })
+
+  it('are evenly spread over all of them', () => {
+    const all = policyCombinations(open)
+    expect(someCombinations(open, 4)).toEqual([0, 2, 3, 5].map((place) => all[place]))
+    expect(someCombinations(open, 2)).toEqual([0, 3].map((place) => all[place]))
+    expect(someCombinations(open, 6)).toEqual(all)
+    expect(someCombinations(open, 60)).toEqual(all)
+    expect(someCombinations({ ...scenario, players: [] }, 4)).toEqual([{}])
+  })
+
+  it('may be of more than could ever be made', () => {
+    const [player] = open.players
+    const players = Array.from({ length: 800 }, (_, i) => ({ ...player!, name: `player ${i}` }))
+    const chosen = someCombinations({ ...open, players }, 4)
+    expect(chosen).toHaveLength(4)
+    const names = player!.policies.map(({ name }) => name)
+    for (const choice of chosen)
+      expect(names).toEqual(expect.arrayContaining([...new Set(Object.values(choice))]))
   })
 })
 

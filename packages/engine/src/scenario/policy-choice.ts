@@ -7,17 +7,49 @@ export type PolicyChoice = Readonly<Record<string, string>>
  * Every combination of policies, the last player's changing fastest.
  * A player plays what `fixed` says, else its default, else each of its policies in turn.
  */
-export function policyCombinations({ players }: Scenario, fixed: PolicyChoice = {}): readonly PolicyChoice[] {
+export function policyCombinations(scenario: Scenario, fixed: PolicyChoice = {}): readonly PolicyChoice[] {
   let combinations: PolicyChoice[] = [{}]
-  for (const player of players) {
-    const held = fixed[player.name] ?? player.default
-    const names = held === undefined ? player.policies.map(({ name }) => name) : [held]
-    if (names.length === 0) continue
-    combinations = combinations.flatMap((choice) =>
-      names.map((policy) => ({ ...choice, [player.name]: policy })),
-    )
+  for (const { player, names } of playable(scenario, fixed)) {
+    combinations = combinations.flatMap((choice) => names.map((policy) => ({ ...choice, [player]: policy })))
   }
   return combinations
+}
+
+/** How many combinations of policies there are; they need not be made to be counted. */
+export function countCombinations(scenario: Scenario, fixed: PolicyChoice = {}): number {
+  return playable(scenario, fixed).reduce((product, { names }) => product * names.length, 1)
+}
+
+/**
+ * So many combinations of policies, evenly spread over all of them, each at most once.
+ * The others are not made, however many there are.
+ */
+export function someCombinations(scenario: Scenario, most: number): readonly PolicyChoice[] {
+  const players = playable(scenario, {})
+  // Beyond this the places are no longer whole numbers.
+  const count = Math.min(countCombinations(scenario), Number.MAX_SAFE_INTEGER)
+  const wanted = Math.min(most, count)
+  return Array.from({ length: wanted }, (_, i) => {
+    let place = Math.ceil((i * count) / wanted)
+    const choice: [string, string][] = []
+    for (const { player, names } of [...players].reverse()) {
+      choice.unshift([player, names[place % names.length] ?? ''])
+      place = Math.floor(place / names.length)
+    }
+    return Object.fromEntries(choice)
+  })
+}
+
+/** The policies that each player who has any may play in a combination. */
+function playable(
+  { players }: Scenario,
+  fixed: PolicyChoice,
+): readonly { readonly player: string; readonly names: readonly string[] }[] {
+  return players.flatMap((player) => {
+    const held = fixed[player.name] ?? player.default
+    const names = held === undefined ? player.policies.map(({ name }) => name) : [held]
+    return names.length === 0 ? [] : [{ player: player.name, names }]
+  })
 }
 
 /** A choice with the default of every player that it leaves out, in the order of the players. */

@@ -1,0 +1,34 @@
+import { differenceFormats, renderDifference } from '@erosion/engine'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { readFormat } from '../read-format.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+import { textColumns } from '../text-columns.js'
+import { compareSides } from './compare-sides.js'
+import type { DiffArguments } from './diff-arguments.js'
+import { readSide } from './read-side.js'
+import { tellComplaints } from './tell-complaints.js'
+
+/**
+ * The whole of `erosion diff`: two files to their runs, and what differs.
+ * @throws Stop with everything that is wrong with either file or with the command line
+ */
+export function diffFiles(args: DiffArguments, io: Io): ExitCode {
+  const names = [args.first, args.second] as const
+  const format = readFormat(args.format, differenceFormats, 'differences')
+  const first = readSide(args.first, io.cwd)
+  const second = args.second === args.first ? first : readSide(args.second, io.cwd)
+  const issues = [...(typeof format === 'string' ? [] : [format]), ...first.issues, ...second.issues]
+  stopOnIssues(distinct(issues), new Map([...first.texts, ...second.texts]))
+  if (!first.side || !second.side || typeof format !== 'string')
+    throw new TypeError('neither sides nor issues')
+  const { difference, complaints } = compareSides(first.side, second.side, io)
+  const text = renderDifference(difference, format, { columns: textColumns(io), subjects: names })
+  io.stdout(`${text}\n`)
+  return tellComplaints(complaints, names, io)
+}
+
+/** Each issue once: both files may extend the one that is wrong. */
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}
