@@ -10,6 +10,7 @@ import { fillNoise } from '#sample/noise-spread'
 import type { Scenario } from '#scenario/scenario'
 import { axisCount, type NoisePath, type Uncertainty } from '#scenario/uncertainty'
 import type { Future } from './future.js'
+import { stepMeans } from './step-means.js'
 import type { StudyProgram } from './study-program.js'
 
 /** A future, and the values that were drawn for it in the order of {@link drawnNames}. */
@@ -116,17 +117,21 @@ function drawerOf(uncertainty: Uncertainty): (uniforms: Float64Array) => Float64
   }
 }
 
-/** The path of a disturbance in one run, as changes at the start of every interval. */
+/** The path of a disturbance in one run, as changes at the start of every interval or, if these are shorter, step. */
 function pathDrawer(
   { name, slots, stepsHeld, spread }: NoisePath,
   { grid, values, study }: StudyProgram,
 ): (run: number) => Schedule {
   const stream = openStream(study.seed, `noise ${name}`)
-  const path = new Float64Array(Math.floor(grid.stepCount / stepsHeld) + 1)
+  const isHeld = Math.floor(stepsHeld) === stepsHeld
+  const last = grid.stepCount + (isHeld ? 0 : 1)
+  const path = new Float64Array(Math.floor(last / stepsHeld) + 1)
   return (run) => {
     const changes = slots.flatMap((slot) => {
       fillNoise(spread, stream, run, values[slot] ?? 0, path)
-      return Array.from(path, (value, i) => ({ step: i * stepsHeld, slot, value }))
+      const seen = isHeld ? path : stepMeans(path, stepsHeld, grid.stepCount + 1)
+      const steps = isHeld ? stepsHeld : 1
+      return Array.from(seen, (value, i) => ({ step: i * steps, slot, value }))
     })
     return scheduleOf(changes)
   }

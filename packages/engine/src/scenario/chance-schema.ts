@@ -71,7 +71,9 @@ const noise = mapping({
   })
     .optional()
     .describe('The exponential of returning noise, a factor of the base.'),
-  every: numberOrFraction.describe('How long a value is held; a whole number of steps.'),
+  every: numberOrFraction.describe(
+    'How long a value is held: a whole number of steps, or a part of one, whose mean is then seen.',
+  ),
   together: z
     .boolean({ error: 'true or false' })
     .optional()

@@ -25,7 +25,7 @@ export function readNoise(source: ScenarioSource['noise'], context: ChanceContex
 }
 
 /**
- * How many steps a value is held.
+ * How many steps a value is held; a fraction where a step sees several values.
  * @param step of the run; without one only the length itself is looked at
  */
 function readEvery(
@@ -38,7 +38,9 @@ function readEvery(
   if (interval === undefined || step === undefined) return undefined
   const steps = wholeSteps(interval, step)
   if (steps) return steps
-  const expected = `a whole number of steps of ${step}`
+  const intervals = wholeSteps(step, interval)
+  if (intervals) return 1 / intervals
+  const expected = `a whole number of steps of ${step}, or a whole number of times in one`
   const found = `${interval / step} steps`
   report(path, { code: 'off-grid', message: 'noise changes between two steps', found, expected })
   return undefined

@@ -51,7 +51,7 @@ export interface NoisePath {
   /** Names its stream. */
   readonly name: string
   readonly slots: readonly number[]
-  /** How many steps a value is held. */
+  /** How many steps a value is held; where it is no whole number, a step sees the mean of what falls into it. */
   readonly stepsHeld: number
   readonly spread: NoiseSpread
   readonly text: string
