@@ -1,26 +1,26 @@
 import { addToExponent, lowWord } from './float-bits.js'
 import { LN2_HIGH, LN2_LOW } from './ln2.js'
 
-const INVERSE_LN2 = 1.4426950408889634
+export const INVERSE_LN2 = 1.4426950408889634
 
 /** 1.5·2⁵²: adding it rounds a number to an integer, which the lower word of the sum then holds. */
-const ROUNDER = 6755399441055744
+export const ROUNDER = 6755399441055744
 
 const TWO_TO_64 = 18446744073709552000
 const TWO_TO_MINUS_64 = 5.421010862427522e-20
 
 // Taylor's 1/n!. The first term left out, r¹⁴/14!, is below 1e-17 for |r| ≤ 0.37.
-const C3 = 1 / 6
-const C4 = 1 / 24
-const C5 = 1 / 120
-const C6 = 1 / 720
-const C7 = 1 / 5040
-const C8 = 1 / 40320
-const C9 = 1 / 362880
-const C10 = 1 / 3628800
-const C11 = 1 / 39916800
-const C12 = 1 / 479001600
-const C13 = 1 / 6227020800
+export const C3 = 1 / 6
+export const C4 = 1 / 24
+export const C5 = 1 / 120
+export const C6 = 1 / 720
+export const C7 = 1 / 5040
+export const C8 = 1 / 40320
+export const C9 = 1 / 362880
+export const C10 = 1 / 3628800
+export const C11 = 1 / 39916800
+export const C12 = 1 / 479001600
+export const C13 = 1 / 6227020800
 
 /** The largest |high| for `expOfSum`: results stay normal, from 3.3e-308 to 3.0e307. */
 export const EXP_NORMAL = 708

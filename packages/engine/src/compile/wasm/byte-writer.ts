@@ -1,0 +1,80 @@
+const scratch = new DataView(new ArrayBuffer(8))
+
+/** Bytes that grow at their end, with the numbers of the WebAssembly binary format: LEB128 and IEEE 754. */
+export class ByteWriter {
+  private bytes = new Uint8Array(256)
+  private used = 0
+
+  get length(): number {
+    return this.used
+  }
+
+  byte(value: number): void {
+    if (this.used === this.bytes.length) this.grow(1)
+    this.bytes[this.used++] = value
+  }
+
+  all(values: ArrayLike<number>): void {
+    if (this.used + values.length > this.bytes.length) this.grow(values.length)
+    this.bytes.set(values, this.used)
+    this.used += values.length
+  }
+
+  /** A whole number from 0 to 2³² − 1. */
+  unsigned(value: number): void {
+    let rest = value
+    while (rest > 0x7f) {
+      this.byte((rest & 0x7f) | 0x80)
+      rest = Math.floor(rest / 0x80)
+    }
+    this.byte(rest)
+  }
+
+  /** A signed whole number of up to 64 bits. */
+  signed(value: bigint): void {
+    let rest = value
+    for (;;) {
+      const low = Number(rest & 0x7fn)
+      rest >>= 7n
+      if (rest === ((low & 0x40) !== 0 ? -1n : 0n)) return this.byte(low)
+      this.byte(low | 0x80)
+    }
+  }
+
+  double(value: number): void {
+    scratch.setFloat64(0, value, true)
+    for (let i = 0; i < 8; i++) this.byte(scratch.getUint8(i))
+  }
+
+  /** A length in front of its contents. */
+  sized(contents: ArrayLike<number>): void {
+    this.unsigned(contents.length)
+    this.all(contents)
+  }
+
+  /** Text in UTF-8, its length in front; names of models are words, but they may be words of any language. */
+  text(value: string): void {
+    const bytes: number[] = []
+    for (const character of value) bytes.push(...utf8(character.codePointAt(0) ?? 0))
+    this.sized(bytes)
+  }
+
+  /** What was written, as a copy. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.used)
+  }
+
+  private grow(by: number): void {
+    const longer = new Uint8Array(Math.max(2 * this.bytes.length, this.used + by))
+    longer.set(this.bytes)
+    this.bytes = longer
+  }
+}
+
+function utf8(point: number): number[] {
+  const follow = (shift: number) => 0x80 | ((point >> shift) & 0x3f)
+  if (point < 0x80) return [point]
+  if (point < 0x800) return [0xc0 | (point >> 6), follow(0)]
+  if (point < 0x10000) return [0xe0 | (point >> 12), follow(6), follow(0)]
+  return [0xf0 | (point >> 18), follow(12), follow(6), follow(0)]
+}
