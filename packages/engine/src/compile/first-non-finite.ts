@@ -1,11 +1,14 @@
-import type { ExpandedModel } from '#model/expanded'
+import type { Assignment } from '#model/expanded'
+
+/** Slots that may be blamed, in the order of their computation. */
+type Blamed = Readonly<Record<'stocks' | 'auxiliaries', readonly Pick<Assignment, 'slot'>[]>>
 
 /**
  * The slot to blame when a run has left the numbers: looked for only when a stock or a recorded slot is not
  * finite, then among the stocks, then among the auxiliaries in the order of their computation.
  */
 export function firstNonFinite(
-  { stocks, auxiliaries }: ExpandedModel,
+  { stocks, auxiliaries }: Blamed,
   memory: Float64Array,
   recorded: readonly number[],
 ): number | undefined {

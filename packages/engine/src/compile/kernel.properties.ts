@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { expand } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
 import { readModel } from '#model/read-model'
-import { interpret } from './interpret.js'
 import type { RunOutput } from './kernel.js'
 import { methodNames, methods } from './methods/methods.js'
 import { scheduleOf } from './schedule.js'
+import { kernels } from '../../test/kernels.js'
 import { runAlone, type Alone } from '../../test/run-alone.js'
-
-const kernels = [['interpret', interpret]] as const
 
 function fail(path: readonly unknown[], { message }: { message: string }): never {
   throw new Error(`${path.join(' ')}: ${message}`)

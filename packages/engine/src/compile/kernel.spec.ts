@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { expand } from '#model/expand'
 import { readModel } from '#model/read-model'
 import type { ModelSource } from '#model/schema'
-import { interpret } from './interpret.js'
+import type { Compile } from './kernel.js'
 import type { Change } from './schedule.js'
 import { methods, methodNames, type MethodName } from './methods/methods.js'
+import { kernels } from '../../test/kernels.js'
 import { runAlone, type Alone } from '../../test/run-alone.js'
-
-const kernels = [['interpret', interpret]] as const
 
 function fail(path: readonly unknown[], { message }: { message: string }): never {
   throw new Error(`${path.join(' ')}: ${message}`)
@@ -23,7 +22,7 @@ interface Settings {
 
 /** A compiled model of stocks, by start and rate per year, and auxiliaries; parameters, levers and units are all 1. */
 function compiled(
-  compile: typeof interpret,
+  compile: Compile,
   stocks: Record<string, readonly [initial: string, rate: string]>,
   auxiliaries: Record<string, string> = {},
   more: ModelSource = {},

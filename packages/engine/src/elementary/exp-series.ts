@@ -1,15 +1,15 @@
 // Taylor's 1/n!. The first term left out, r¹⁴/14!, is below 1e-17 for |r| ≤ 0.37.
-const C3 = 1 / 6
-const C4 = 1 / 24
-const C5 = 1 / 120
-const C6 = 1 / 720
-const C7 = 1 / 5040
-const C8 = 1 / 40320
-const C9 = 1 / 362880
-const C10 = 1 / 3628800
-const C11 = 1 / 39916800
-const C12 = 1 / 479001600
-const C13 = 1 / 6227020800
+export const C3 = 1 / 6
+export const C4 = 1 / 24
+export const C5 = 1 / 120
+export const C6 = 1 / 720
+export const C7 = 1 / 5040
+export const C8 = 1 / 40320
+export const C9 = 1 / 362880
+export const C10 = 1 / 3628800
+export const C11 = 1 / 39916800
+export const C12 = 1 / 479001600
+export const C13 = 1 / 6227020800
 
 /**
  * What the third term of eʳ and all after it come to, divided by r³: 1/6 + r/24 + … + r¹⁰/13!, without a branch.

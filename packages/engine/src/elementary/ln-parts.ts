@@ -2,16 +2,16 @@ import { first21Bits, fromWords, highWord, lowWord, to16Bits } from './float-bit
 import { LN2_HIGH, LN2_LOW } from './ln2.js'
 
 /** Upper word of √¾: x = 2ᵏ·m with m from √¾ to √3. */
-const SQRT_3_4 = 0x3febb67b
+export const SQRT_3_4 = 0x3febb67b
 
 /** Upper word of √1½: m is compared with 1 below it and with 1½ from it on, so that |s| ≤ 0.101. */
-const SQRT_3_2 = 0x3ff3988e
+export const SQRT_3_2 = 0x3ff3988e
 
 // ln 1½ in two parts; the first is a multiple of 2⁻⁴² as LN2_HIGH is, so that sums of the two are exact.
-const LN_3_2_HIGH = 0.4054651081080465
-const LN_3_2_LOW = 1.1790280407716567e-13
+export const LN_3_2_HIGH = 0.4054651081080465
+export const LN_3_2_LOW = 1.1790280407716567e-13
 
-const THIRD = 1 / 3
+export const THIRD = 1 / 3
 
 /**
  * ln(x·2ⁿ) to about 65 bits, without a branch.

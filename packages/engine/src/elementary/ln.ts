@@ -2,16 +2,16 @@ import { fromWords, highWord, lowWord, MIN_NORMAL, TWO_TO_54 } from './float-bit
 import { LN2_HIGH, LN2_LOW } from './ln2.js'
 
 /** Upper word of √½: x = 2ᵏ·m with m from √½ to √2, next to 1, where the series is short. */
-const SQRT_1_2 = 0x3fe6a09e
+export const SQRT_1_2 = 0x3fe6a09e
 
 // A polynomial of least error for (ln((1+s)/(1-s)) - 2s)/s, in s²; figures of fdlibm, e_log.c, Sun Microsystems 1993.
-const L1 = 6.66666666666673513e-1
-const L2 = 3.999999999940941908e-1
-const L3 = 2.857142874366239149e-1
-const L4 = 2.222219843214978396e-1
-const L5 = 1.818357216161805012e-1
-const L6 = 1.531383769920937332e-1
-const L7 = 1.479819860511658591e-1
+export const L1 = 6.66666666666673513e-1
+export const L2 = 3.999999999940941908e-1
+export const L3 = 2.857142874366239149e-1
+export const L4 = 2.222219843214978396e-1
+export const L5 = 1.818357216161805012e-1
+export const L6 = 1.531383769920937332e-1
+export const L7 = 1.479819860511658591e-1
 
 /**
  * The natural logarithm, with the same bits on every machine; never decreases from one double to the next.

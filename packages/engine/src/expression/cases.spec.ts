@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { interpret } from '#compile/interpret'
+import type { Compile } from '#compile/kernel'
 import { readScenario } from '#scenario/read-scenario'
 import { simulate } from '../simulate.js'
+import { kernels } from '../../test/kernels.js'
 import { caseModel } from '../../test/case-model.js'
 import { expressionCases } from '../../test/expression-cases.js'
 import { callableNames } from './functions.js'
 import { operators } from './operators.js'
 
-const kernels = [['interpret', interpret]] as const
-
 /** What an expression comes to at a time: a number, or NaN where the run fails. */
-function evaluate(compile: typeof interpret, equation: string, time: number): number {
+function evaluate(compile: Compile, equation: string, time: number): number {
   const auxiliaries = { ...caseModel.auxiliaries, it: { unit: '1', equation } }
   const source = { time: { from: 0, to: 8, step: 1 }, method: 'euler', model: { ...caseModel, auxiliaries } }
   const { scenario, issues } = readScenario(JSON.stringify(source))

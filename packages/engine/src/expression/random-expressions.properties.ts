@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { interpret } from '#compile/interpret'
+import type { Compile } from '#compile/kernel'
 import { euler } from '#compile/methods/euler'
 import { expand } from '#model/expand'
 import { readModel } from '#model/read-model'
+import { kernels } from '../../test/kernels.js'
 import { runAlone } from '../../test/run-alone.js'
-
-const kernels = [['interpret', interpret]] as const
 
 /** An expression drawn at random: its text, how close its outermost operator binds, and its value. */
 interface Drawn {
@@ -99,7 +98,7 @@ function expressions(values: readonly number[]): fc.Arbitrary<Drawn> {
 }
 
 /** The value of an equation as a kernel computes it; how it ended, when it is not finite. */
-function computed(compile: typeof interpret, equation: string, values: readonly number[]): number | string {
+function computed(compile: Compile, equation: string, values: readonly number[]): number | string {
   const problems: unknown[] = []
   const parameters = Object.fromEntries(names.map((name, i) => [name, { unit: '1', mid: values[i]! }]))
   const source = { parameters, auxiliaries: { it: { unit: '1', equation } } }
@@ -117,7 +116,10 @@ function computed(compile: typeof interpret, equation: string, values: readonly 
   return status.kind === 'ok' ? records[0]! : status.kind
 }
 
-describe.each(kernels)('random expressions, by %s', (_, compile) => {
+describe.each(kernels)('random expressions, by %s', (name, compile) => {
+  // A compiler works on each expression longer; it has laws of its own on expressions of every operation.
+  const numRuns = name === 'interpret' ? 1000 : 200
+
   it('come to what arithmetic says, to the last bit', () => {
     const drawn = inputs.chain((values) => fc.tuple(fc.constant(values), expressions(values)))
     let finite = 0
@@ -129,9 +131,9 @@ describe.each(kernels)('random expressions, by %s', (_, compile) => {
         const sign = Number.isNaN(value) ? 'non-finite' : truth(value > 0)
         expect(computed(compile, `(${text}) > 0`, values)).toBe(sign)
       }),
-      { numRuns: 1000 },
+      { numRuns },
     )
     // The law would say little if most expressions were not finite.
-    expect(finite).toBeGreaterThan(500)
+    expect(finite).toBeGreaterThan(numRuns / 2)
   })
 })

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { interpret } from '#compile/interpret'
+import type { Compile } from '#compile/kernel'
 import { rk4 } from '#compile/methods/rk4'
 import { expand } from './expand.js'
 import { readModel } from './read-model.js'
 import type { ModelSource } from './schema.js'
+import { kernels } from '../../test/kernels.js'
 import { runAlone } from '../../test/run-alone.js'
-
-const kernels = [['interpret', interpret]] as const
 
 /** Declarations in an order. */
 type Entries<T> = readonly (readonly [name: string, entry: T])[]
@@ -41,7 +40,7 @@ function fail(path: readonly unknown[], { message }: { message: string }): never
 }
 
 /** The bits of every stock and auxiliary at six instants. */
-function bitsOf(compile: typeof interpret, declared: Pick<ModelSource, 'stocks' | 'auxiliaries'>): string {
+function bitsOf(compile: Compile, declared: Pick<ModelSource, 'stocks' | 'auxiliaries'>): string {
   const source = { parameters: { one_year: { unit: 'year', mid: 1 } }, ...declared }
   const { model } = expand(readModel(source, new Set(), fail).model, [], fail)
   const values = new Float64Array(model.slots.length)

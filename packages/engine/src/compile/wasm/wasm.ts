@@ -1,0 +1,36 @@
+import type { ExpandedModel } from '#model/expanded'
+import type { Compile, KernelTask } from '../kernel.js'
+import { draftProgram, encodeDraft, type ProgramSettings } from './draft-program.js'
+import { hasSimd } from './has-simd.js'
+import { instantiate } from './instantiate.js'
+import type { WasmProgram } from './program.js'
+import { scalar } from './scalar.js'
+import { simd } from './simd.js'
+import { webAssembly } from './web-assembly.js'
+
+/** What was found the fastest. */
+const BLOCK = 8
+const CHUNK_COST = 1000
+
+/**
+ * Compiles a model for a task into a program of plain data, which `instantiate` turns into a kernel, here or in a
+ * worker.
+ * @throws RangeError where there is no WebAssembly
+ */
+export function compileProgram(
+  model: ExpandedModel,
+  task: KernelTask,
+  { lanes = hasSimd() ? simd : scalar, block = BLOCK, chunkCost = CHUNK_COST }: Partial<ProgramSettings> = {},
+): WasmProgram {
+  if (!webAssembly) throw new RangeError('there is no WebAssembly here')
+  const draft = draftProgram(model, task, { lanes, block, chunkCost })
+  return { ...draft.layout, module: new webAssembly.Module(encodeDraft(draft)) }
+}
+
+/** The fast kernel: WebAssembly, by vectors where there are any. Throws as {@link compileProgram} does. */
+export const wasm: Compile = (model, task) => instantiate(compileProgram(model, task))
+
+/** The fast kernel with settings of one's own. */
+export function wasmWith(settings: Partial<ProgramSettings>): Compile {
+  return (model, task) => instantiate(compileProgram(model, task, settings))
+}
