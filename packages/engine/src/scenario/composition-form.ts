@@ -1,7 +1,7 @@
 import type { Issue } from '#core/issue'
 import type { Composition } from '#sample/composition'
-import { checkDirichlet, dirichlet } from '#sample/dirichlet'
-import { checkLogisticNormal, logisticNormal } from '#sample/logistic-normal'
+import { checkDirichlet, dirichlet, dirichletOutside } from '#sample/dirichlet'
+import { checkLogisticNormal, logisticNormal, logisticNormalOutside } from '#sample/logistic-normal'
 import type { UncertaintySource } from './chance-schema.js'
 
 /** How shares vary about their middle values: one of the compositions with its number. */
@@ -13,7 +13,14 @@ export interface CompositionForm {
   readonly text: string
   /** What is wrong with the number, by a path that starts at its key, or with the shares, by any other path. */
   readonly check: (shares: readonly number[]) => readonly Issue[]
+  /** How likely a draw is to have a share outside bounds, at most. */
+  readonly outside: (shares: readonly number[], bounds: Bounds) => number
   readonly compose: (shares: readonly number[]) => Composition
+}
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
 }
 
 /** The composition that a mapping names first; undefined when it names none. */
@@ -26,6 +33,7 @@ export function compositionForm(written: UncertaintySource): CompositionForm | u
       key: 'concentration',
       text: `dirichlet, concentration ${concentration}`,
       check: (means) => checkDirichlet({ means, concentration }),
+      outside: (means, bounds) => dirichletOutside({ means, concentration }, bounds),
       compose: (means) => dirichlet({ means, concentration }),
     }
   }
@@ -36,6 +44,7 @@ export function compositionForm(written: UncertaintySource): CompositionForm | u
     key: 'sd',
     text: `logistic-normal, sd ${sd}`,
     check: (center) => checkLogisticNormal({ center, sd }),
+    outside: (center, bounds) => logisticNormalOutside({ center, sd }, bounds),
     compose: (center) => logisticNormal({ center, sd }),
   }
 }
