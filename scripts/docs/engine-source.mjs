@@ -17,6 +17,8 @@ import { channelFiles } from './model/channel-files.mjs'
  *   & typeof import('../../packages/engine/src/expression/operators.js')
  *   & typeof import('../../packages/engine/src/expression/unit-names.js')
  *   & typeof import('../../packages/engine/src/outcome/reductions.js')
+ *   & typeof import('../../packages/engine/src/sample/designs.js')
+ *   & typeof import('../../packages/engine/src/sample/distributions.js')
  *   & typeof import('../../packages/engine/src/scenario/schema.js')
  *   & typeof import('../../packages/engine/src/compile/methods/methods.js')
  *   & typeof import('../../packages/engine/src/core/zod.js')} Sources
@@ -30,6 +32,8 @@ const modules = [
   'expression/operators',
   'expression/unit-names',
   'outcome/reductions',
+  'sample/designs',
+  'sample/distributions',
   'scenario/schema',
   'compile/methods/methods',
   'core/zod',

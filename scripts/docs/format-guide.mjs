@@ -1,5 +1,6 @@
 /** Makes docs/scenario-format.md: every key of a scenario and every word of the model language. */
 import { fillTemplate } from './fill-template.mjs'
+import { designTable, distributionTable } from './format/chance.mjs'
 import { keyTables, sectionTable } from './format/key-tables.mjs'
 import {
   constructTable,
@@ -24,6 +25,8 @@ export function formatGuide(engine) {
   const schemaOf = (/** @type {typeof scenarioShape | typeof scenarioWithModel} */ shape) =>
     /** @type {Schema} */ (z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }))
   const schema = schemaOf(scenarioWithModel)
+  // Distributions have a table of their own.
+  const apart = { keys: engine.distributionNames }
   return fillTemplate('scenario-format.md', {
     scenario: sectionTable(schemaOf(scenarioShape)),
     time: keyTables(schema, 'time'),
@@ -31,7 +34,14 @@ export function formatGuide(engine) {
     policies: keyTables(schema, 'policies'),
     outcomes: keyTables(schema, 'outcomes'),
     expectations: keyTables(schema, 'expectations'),
-    model: keyTables(schema, 'model'),
+    uncertainties: keyTables(schema, 'uncertainties', apart),
+    distributions: distributionTable(engine),
+    correlations: keyTables(schema, 'correlations'),
+    noise: keyTables(schema, 'noise'),
+    events: keyTables(schema, 'events'),
+    study: keyTables(schema, 'study'),
+    designs: designTable(engine),
+    model: keyTables(schema, 'model', { inside: ['uncertainty'] }),
     operators: operatorTable(engine),
     functions: functionTable(engine),
     constructs: constructTable(engine),

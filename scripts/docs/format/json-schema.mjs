@@ -8,6 +8,7 @@
  * @property {string} [pattern]
  * @property {number} [minLength]
  * @property {readonly string[]} [enum]
+ * @property {string} [const]
  * @property {readonly Schema[]} [anyOf]
  * @property {Schema} [items]
  * @property {readonly Schema[]} [prefixItems]
@@ -44,4 +45,14 @@ export function valueOfNames(schema) {
  */
 export function withKeys(schema) {
   return alternatives(schema).find(({ properties }) => properties !== undefined)
+}
+
+/**
+ * The items of a list of mappings.
+ * @param {Schema} schema
+ * @returns {Schema | undefined}
+ */
+export function itemsWithKeys(schema) {
+  const items = alternatives(schema).find(({ type }) => type === 'array')?.items
+  return items && withKeys(items)
 }

@@ -1,6 +1,6 @@
 /** Every section of a scenario file with its keys, read from the shape that the reader itself uses. */
 import { code, paragraphs, table } from '../markdown.mjs'
-import { alternatives, valueOfNames, withKeys } from './json-schema.mjs'
+import { alternatives, itemsWithKeys, valueOfNames, withKeys } from './json-schema.mjs'
 
 /** @import { Schema } from './json-schema.mjs' */
 
@@ -12,6 +12,9 @@ const freeNames = /** @type {Readonly<Record<string, string>>} */ ({
   levers: 'lever',
   outcomes: 'outcome',
   expectations: 'expectation',
+  uncertainties: 'parameter',
+  noise: 'disturbance',
+  events: 'disturbance',
   parameters: 'parameter',
   exogenous: 'disturbance',
   tables: 'table',
@@ -32,47 +35,67 @@ export function sectionTable(schema) {
  * The keys of one section and of all that is inside it.
  * @param {Schema} schema of a whole scenario
  * @param {string} only
+ * @param {Apart} apart
  * @returns {string}
  */
-export function keyTables(schema, only) {
+export function keyTables(schema, only, apart = {}) {
   const section = schema.properties?.[only]
   if (section === undefined) throw new RangeError(`no section is called ${only}`)
-  return paragraphs(...walk(only, only, section))
+  return paragraphs(...walk(only, only, section, apart))
 }
+
+/**
+ * @typedef {object} Apart what another table tells
+ * @property {readonly string[]} [keys] keys that it has itself
+ * @property {readonly string[]} [inside] keys of which it says what is inside them
+ */
 
 /**
  * @param {string} path such as `policies.<player>`
  * @param {string} key the last word of the path that the file itself uses
  * @param {Schema} schema
+ * @param {Apart} apart
  * @returns {string[]}
  */
-function walk(path, key, schema) {
+function walk(path, key, schema, apart) {
   const inner = valueOfNames(schema)
+  const items = itemsWithKeys(schema)
+  if (items) return walk(`${path}[…]`, key, items, apart)
   const keyed = withKeys(schema)
   const below = Object.entries(keyed?.properties ?? {}).flatMap(([name, value]) =>
-    walk(`${path}.${name}`, name, value),
+    apart.keys?.includes(name) || apart.inside?.includes(name)
+      ? []
+      : walk(`${path}.${name}`, name, value, apart),
   )
   const own =
     keyed === undefined
       ? []
-      : [`Keys of ${code(path)}. ${keyed.description ?? schema.description ?? ''}`.trim(), keyTable(keyed)]
+      : [
+          `Keys of ${code(path)}. ${keyed.description ?? schema.description ?? ''}`.trim(),
+          keyTable(keyed, apart.keys),
+        ]
   if (inner === undefined) return [...own, ...below]
   const name = freeNames[path] ?? freeNames[key]
   return name === undefined
     ? [...own, ...below]
-    : [...own, ...below, ...walk(`${path}.<${name}>`, `${key}.<${name}>`, inner)]
+    : [...own, ...below, ...walk(`${path}.<${name}>`, `${key}.<${name}>`, inner, apart)]
 }
 
-/** @param {Schema} schema */
-function keyTable({ properties = {}, required = [] }) {
+/**
+ * @param {Schema} schema
+ * @param {readonly string[]} [without] keys that another table has
+ */
+function keyTable({ properties = {}, required = [] }, without = []) {
   return table(
     ['key', 'value', 'needed', 'meaning'],
-    Object.entries(properties).map(([key, value]) => [
-      code(key),
-      valueWords(value),
-      required.includes(key) ? 'yes' : '',
-      value.description ?? '',
-    ]),
+    Object.entries(properties)
+      .filter(([key]) => !without.includes(key))
+      .map(([key, value]) => [
+        code(key),
+        valueWords(value),
+        required.includes(key) ? 'yes' : '',
+        value.description ?? '',
+      ]),
   )
 }
 
@@ -85,8 +108,9 @@ function valueWords(schema) {
 }
 
 /** @param {Schema} schema */
-function kindWords({ type, enum: choices, pattern, items }) {
+function kindWords({ type, enum: choices, const: only, pattern, items }) {
   if (choices !== undefined) return choices.map(code).join(', ')
+  if (only !== undefined) return code(only)
   if (pattern !== undefined) return 'fraction'
   if (type === 'string') return 'text'
   if (type === 'array') return items?.type === 'array' ? 'list of pairs' : 'list'

@@ -12,6 +12,7 @@ const limits = /** @type {const} */ ([
   ['expression/normalise-text', 'LONGEST_EQUATION', 'characters in one equation'],
   ['expression/normalise-text', 'DEEPEST_NESTING', 'levels of brackets, powers and signs in one equation'],
   ['scenario/read-grid', 'MOST_STEPS', 'steps in a run'],
+  ['scenario/read-study', 'MOST_RUNS', 'runs in a study'],
 ])
 
 export function limitTable() {

@@ -1,6 +1,7 @@
 import type { Issue } from '#core/issue'
 import { gammaQuantile } from '#stats/gamma-quantile'
 import { checkShares, closeToOne, type Composition } from './composition.js'
+import { betaLaw } from './laws/beta.js'
 
 /** Parameters of {@link dirichlet}. */
 export interface DirichletParams {
@@ -17,6 +18,21 @@ export function checkDirichlet({ means, concentration }: DirichletParams): reado
   const message = 'concentration is not above 0'
   const [found, expected] = [`${concentration}`, 'more than 0']
   return [...issues, { code: 'out-of-range', message, path: ['concentration'], found, expected }]
+}
+
+/**
+ * How likely a draw is to have a share outside bounds, at most: the sum over the shares, each of which has a beta
+ * distribution.
+ */
+export function dirichletOutside(
+  { means, concentration }: DirichletParams,
+  { min, max }: { readonly min: number; readonly max: number },
+): number {
+  return means.reduce((sum, mean) => {
+    if (mean === 0) return sum
+    const { cdf, survival } = betaLaw(mean * concentration, (1 - mean) * concentration, 0, 1)
+    return sum + cdf(min) + survival(max)
+  }, 0)
 }
 
 /**

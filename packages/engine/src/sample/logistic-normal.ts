@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue'
 import { ln } from '#elementary/ln'
+import { normalCdf } from '#stats/normal-cdf'
 import { normalQuantile } from '#stats/normal-quantile'
 import { checkShares, closeToOne, type Composition } from './composition.js'
 
@@ -17,6 +18,27 @@ export function checkLogisticNormal({ center, sd }: LogisticNormalParams): reado
   if (sd > 0 && sd < Infinity) return issues
   const message = 'sd is not above 0'
   return [...issues, { code: 'out-of-range', message, path: ['sd'], found: `${sd}`, expected: 'more than 0' }]
+}
+
+/**
+ * How likely a draw is to have a share outside bounds, at most. A share below `min` leaves more than (1 - min)/(n - 1)
+ * to one of the n - 1 others; one above `max` leaves less than 1 - max to each of them; and of ratios it is known how
+ * likely they are.
+ */
+export function logisticNormalOutside(
+  { center, sd }: LogisticNormalParams,
+  { min, max }: { readonly min: number; readonly max: number },
+): number {
+  const there = center.filter((share) => share > 0)
+  const below = (share: number, other: number, ratio: number) =>
+    ratio > 0 ? normalCdf((ln(ratio) - ln(share / other)) / sd) : 0
+  const tooSmall = (min / (1 - min)) * (there.length - 1)
+  const tooLarge = (1 - max) / max
+  return there.reduce((sum, share, i) => {
+    const others = there.filter((_, j) => j !== i)
+    const small = others.reduce((risk, other) => risk + below(share, other, tooSmall), 0)
+    return sum + small + Math.min(...others.map((other) => below(other, share, tooLarge)))
+  }, 0)
 }
 
 /**

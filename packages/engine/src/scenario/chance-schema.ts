@@ -22,7 +22,7 @@ const uncertainty = mapping({
   over: text
     .optional()
     .describe('The dimension over which shares sum to one; needed when the name leaves several open.'),
-}).describe('One distribution, or one composition of shares.')
+}).describe('One distribution by its name, or one composition of shares.')
 
 const uncertainties = z
   .object(
@@ -104,7 +104,9 @@ export const chanceSections = {
     .optional()
     .describe('Disturbances that come as random events, by `name` or `name[element, …]`.'),
   study: mapping({
-    runs: number.optional().describe('Number of futures; each is run under every combination of policies.'),
+    runs: number
+      .optional()
+      .describe('Number of futures; each is run under every combination of policies; 1000 unless said.'),
     design: z
       .enum(designNames, { error: `one of ${designNames.join(', ')}` })
       .optional()

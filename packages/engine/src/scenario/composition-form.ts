@@ -1,7 +1,7 @@
 import type { Issue } from '#core/issue'
 import type { CompositionSpread } from '#sample/composition-spread'
-import { checkDirichlet } from '#sample/dirichlet'
-import { checkLogisticNormal } from '#sample/logistic-normal'
+import { checkDirichlet, dirichletOutside } from '#sample/dirichlet'
+import { checkLogisticNormal, logisticNormalOutside } from '#sample/logistic-normal'
 import type { UncertaintySource } from './chance-schema.js'
 
 /** How shares vary about their middle values: one of the compositions with its number. */
@@ -13,7 +13,14 @@ export interface CompositionForm {
   readonly text: string
   /** What is wrong with the number, by a path that starts at its key, or with the shares, by any other path. */
   readonly check: (shares: readonly number[]) => readonly Issue[]
+  /** How likely a draw is to have a share outside bounds, at most. */
+  readonly outside: (shares: readonly number[], bounds: Bounds) => number
   readonly spread: (shares: readonly number[]) => CompositionSpread
+}
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
 }
 
 /** The composition that a mapping names first; undefined when it names none. */
@@ -26,6 +33,7 @@ export function compositionForm(written: UncertaintySource): CompositionForm | u
       key: 'concentration',
       text: `dirichlet, concentration ${concentration}`,
       check: (means) => checkDirichlet({ means, concentration }),
+      outside: (means, bounds) => dirichletOutside({ means, concentration }, bounds),
       spread: (means) => ({ kind: 'dirichlet', params: { means, concentration } }),
     }
   }
@@ -36,6 +44,7 @@ export function compositionForm(written: UncertaintySource): CompositionForm | u
     key: 'sd',
     text: `logistic-normal, sd ${sd}`,
     check: (center) => checkLogisticNormal({ center, sd }),
+    outside: (center, bounds) => logisticNormalOutside({ center, sd }, bounds),
     spread: (center) => ({ kind: 'logistic-normal', params: { center, sd } }),
   }
 }

@@ -17,7 +17,6 @@ export function readComposition(
   const form = compositionForm(written)
   const areAlone = checkAlone(written, target, context)
   const axis = readAxis(written.over, target, context.report)
-  const keepsBounds = checkBounds(target, context)
   if (!form || axis === undefined) return []
   const wholes = new Map<string, Element[]>()
   for (const element of target.elements) {
@@ -25,7 +24,8 @@ export function readComposition(
     wholes.set(rest, [...(wholes.get(rest) ?? []), element])
   }
   const all = [...wholes.values()]
-  if (!checkForm(form, all, target, context) || !areAlone || !keepsBounds) return []
+  if (!checkForm(form, all, target, context) || !checkBounds(form, all, target, context)) return []
+  if (!areAlone) return []
   return all.map((elements) => ({
     kind: 'shares',
     name: nameOf(target, elements),
@@ -59,13 +59,29 @@ function checkAlone(
   return !isDouble && Object.keys(others).length === 0
 }
 
-/** Whether the parameter may have any value that a share may have. */
-function checkBounds({ name, variable, path }: UncertaintyTarget, { model, report }: ChanceContext): boolean {
-  const { min, max } = model.values.get(variable.name) ?? { min: 0, max: 1 }
-  if (min > max || (min <= 0 && max >= 1)) return true
-  const message = `a share of ${name} can be drawn out of its bounds`
-  report(path, { code: 'out-of-range', message, found: '0 to 1', expected: rangeInWords(min, max) })
-  return false
+/** A draw that is less likely comes in no study: the largest has 10⁸ runs. */
+const NEVER = 1e-12
+
+/** Whether no share is ever drawn outside what makes sense for the parameter; of several wholes the first speaks. */
+function checkBounds(
+  form: CompositionForm,
+  wholes: readonly (readonly Element[])[],
+  target: UncertaintyTarget,
+  { values, model, report }: ChanceContext,
+): boolean {
+  const { min, max } = model.values.get(target.variable.name) ?? { min: 0, max: 1 }
+  // Bounds the wrong way round are a mistake of the model, told where they stand.
+  if (min > max) return false
+  for (const elements of wholes) {
+    const shares = elements.map(({ slot }) => values[slot] ?? NaN)
+    const risk = form.outside(shares, { min, max })
+    if (risk <= NEVER) continue
+    const message = `a share of ${nameOf(target, elements)} can be drawn out of its bounds`
+    const found = `in up to ${risk < 0.01 ? risk.toExponential(0) : Math.min(1, risk).toFixed(2)} of the draws`
+    report(target.path, { code: 'out-of-range', message, found, expected: rangeInWords(min, max) })
+    return false
+  }
+  return true
 }
 
 /** Whether the composition can be made of every whole; of several at fault for one reason the first speaks. */
