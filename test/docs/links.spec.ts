@@ -37,6 +37,6 @@ test.each([...listPages(), 'packages/cli/README.md', 'CONTRIBUTING.md', 'CHANGEL
 
 test('npm start runs what the README says it runs', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(scripts.start).toMatch(/erosion\.js run scenarios\/central-asia-2025\.yaml$/)
-  expect(readFileSync('README.md', 'utf8')).toContain('$ erosion run scenarios/central-asia-2025.yaml | head')
+  const [, command] = /erosion\.js (run scenarios\/central-asia-2025\.yaml .*)$/.exec(scripts.start) ?? []
+  expect(readFileSync('README.md', 'utf8')).toContain(`$ erosion ${command} | head`)
 })

@@ -4,7 +4,7 @@ import { listPages } from '../../scripts/docs/snippets/page-list.mjs'
 import { runPage } from '../../scripts/docs/snippets/run-page.mjs'
 
 describe.concurrent('every block does what the page says (npm run docs writes the outputs)', () => {
-  test.for([...listPages()])('%s', { timeout: 120_000 }, async (path, { expect, skip }) => {
+  test.for([...listPages()])('%s', { timeout: 300_000 }, async (path, { expect, skip }) => {
     const { texts, problems, skipped } = await runPage(readFileSync(path, 'utf8'))
     expect(problems.join('\n\n')).toBe('')
     for (const [{ line, text }, shown] of texts) expect(text, `${path}:${line}`).toBe(shown)

@@ -6,7 +6,14 @@ import { Stop } from './stop.js'
 function explain(error: unknown): { readonly code: number; readonly words: string } {
   let words = ''
   const stderr = (text: string) => void (words += text)
-  const io: Io = { stdout: () => undefined, stderr, cwd: '.', columns: undefined, isWatched: false }
+  const io: Io = {
+    stdout: () => undefined,
+    stderr,
+    cwd: '.',
+    columns: undefined,
+    isWatched: false,
+    interruptible: (work) => work(new AbortController().signal),
+  }
   return { code: explainError(error, io), words }
 }
 

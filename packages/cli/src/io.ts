@@ -1,4 +1,4 @@
-/** What a command touches besides files: where results and words go, and where paths start. */
+/** What a command touches besides files: where results and words go, where paths start, and who interrupts. */
 export interface Io {
   /** Takes results. */
   readonly stdout: (text: string) => void
@@ -10,4 +10,6 @@ export interface Io {
   readonly columns: number | undefined
   /** Whether a person watches the words as they come. */
   readonly isWatched: boolean
+  /** Does work that can end early: the first Ctrl-C aborts the signal, a second one ends the program at once. */
+  readonly interruptible: <T>(work: (interruption: AbortSignal) => Promise<T>) => Promise<T>
 }

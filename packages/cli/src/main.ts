@@ -1,4 +1,5 @@
 /** The program: hands the process to the command line, and the exit code back. */
+import { interruptible } from './interruptible.js'
 import { runCli } from './run-cli.js'
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -14,6 +15,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  // A terminal that does not know its width says 0.
+  columns: process.stdout.isTTY ? process.stdout.columns || undefined : undefined,
   isWatched: process.stderr.isTTY,
+  interruptible,
 })

@@ -46,7 +46,9 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .usage(
         '$0 <command>\n\nStrategy scenarios: who depends on whom, under which policies, and for how long.',
       )
-      .epilogue('Exit code: 0 done, 1 a run or an expectation failed, 2 the scenario or the usage is wrong.')
+      .epilogue(
+        'Exit code: 0 done, 1 a run or an expectation failed, 2 scenario or usage wrong, 130 interrupted.',
+      )
       // Words of the program are English, whatever the machine speaks.
       .locale('en')
       .version(packageJson.version)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -68,5 +68,34 @@ test.skipIf(process.platform === 'win32')(
       stderr: '',
     })
     expect(pipe('head -n 1')).toMatchObject({ stdout: 'time,level\n', stderr: '' })
+  },
+)
+
+/** Starts a study that would take minutes, and presses Ctrl-C after a while. */
+function interrupt(after: number): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const argv = [program, 'run', 'futures.yaml', '--runs', '1e6', '--outcome', 'share at the end']
+  const child = spawn(process.execPath, argv, { cwd: fixtures, stdio: ['ignore', 'pipe', 'pipe'] })
+  const heard = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => (heard[stream] += text))
+  }
+  setTimeout(() => child.kill('SIGINT'), after)
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...heard })))
+}
+
+test.skipIf(process.platform === 'win32')(
+  'Ctrl-C ends a study with the futures that are finished',
+  async () => {
+    // Before the study begins, Ctrl-C ends the program as any other: then it came too early.
+    let [after, ending] = [1000, await interrupt(1000)]
+    while (ending.code === null && after < 60_000) {
+      after *= 2
+      ending = await interrupt(after)
+    }
+    const { code, stdout, stderr } = ending
+    expect(code).toBe(130)
+    expect(stderr).toMatch(/^interrupted: finished [1-9]\d* of 1000000 futures\n$/)
+    expect(stdout).toMatch(/^INTERRUPTED: finished [1-9]\d* of 1000000 futures$/m)
+    expect(stdout).toMatch(/^generous +bid +0\.7/m)
   },
 )

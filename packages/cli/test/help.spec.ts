@@ -1,3 +1,4 @@
+import { designNames, methodNames } from '@erosion/engine'
 import { expect, test } from 'vitest'
 import { runCaptured } from './run-captured.js'
 
@@ -10,7 +11,7 @@ test('--help lists the commands', async () => {
 Strategy scenarios: who depends on whom, under which policies, and for how long.
 
 Commands:
-  erosion run <file>             Run a scenario: outcomes by policy, or series over time
+  erosion run <file>             Run a scenario: outcomes by policy in many futures, or series over time
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios: what differs in inputs and in outcomes
@@ -20,19 +21,25 @@ Options:
       --version  Show version number                                                       [boolean]
   -h, --help     Show help                                                                 [boolean]
 
-Exit code: 0 done, 1 a run or an expectation failed, 2 the scenario or the usage is wrong.
+Exit code: 0 done, 1 a run or an expectation failed, 2 scenario or usage wrong, 130 interrupted.
 `,
   })
 })
 
-test.each(['policy', 'set', 'method', 'step', 'series', 'format', 'deterministic'])(
-  'run --help explains --%s',
-  async (option) => {
-    const { code, stdout, stderr } = await runCaptured(['run', '--help'])
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(new RegExp(`^ +--${option} {2,}\\w`, 'm'))
-  },
-)
+const options = [
+  ...['policy', 'set', 'method', 'step', 'runs', 'design', 'seed', 'outcome', 'series', 'deterministic'],
+  ...['format', 'out'],
+]
+test.each(options)('run --help explains --%s', async (option) => {
+  const { code, stdout, stderr } = await runCaptured(['run', '--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(new RegExp(`^ +--${option} {2,}\\w`, 'm'))
+})
+
+test('run --help names every design and method', async () => {
+  const { stdout } = await runCaptured(['run', '--help'])
+  for (const name of [...designNames, ...methodNames]) expect(stdout).toContain(name)
+})
 
 test.each([
   ['explain', 'without'],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Io } from '../src/io.js'
 import { runCli } from '../src/run-cli.js'
 
 /** What a command line left behind. */
@@ -14,18 +15,20 @@ export const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url))
 /** The whole repository. */
 export const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Runs one command line in this process. */
+/** Runs one command line in this process; what is not said of its surroundings is as in a pipe. */
 export async function runCaptured(
   argv: readonly string[],
-  { cwd = fixtures, columns }: { readonly cwd?: string; readonly columns?: number } = {},
+  surroundings: Partial<Omit<Io, 'stdout' | 'stderr'>> = {},
 ): Promise<Transcript> {
   const heard = { stdout: '', stderr: '' }
   const code = await runCli(argv, {
     stdout: (text) => void (heard.stdout += text),
     stderr: (text) => void (heard.stderr += text),
-    cwd,
-    columns,
+    cwd: fixtures,
+    columns: undefined,
     isWatched: false,
+    interruptible: (work) => work(new AbortController().signal),
+    ...surroundings,
   })
   return { code, ...heard }
 }

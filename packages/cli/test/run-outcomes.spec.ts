@@ -117,10 +117,6 @@ test('options change the run: a parameter, an element, the method, the step', as
 })
 
 test('progress is counted on a terminal only', async () => {
-  const { runCli } = await import('../src/run-cli.js')
-  const { fixtures } = await import('./run-captured.js')
-  let words = ''
-  const io = { stdout: () => undefined, stderr: (text: string) => void (words += text), cwd: fixtures }
-  await runCli(['run', 'two-players.yaml'], { ...io, columns: 80, isWatched: true })
-  expect(words).toBe(`\r\u001b[Krun 1 of 2\r\u001b[Krun 2 of 2\r\u001b[K${broken}`)
+  const { stderr } = await runCaptured(['run', 'two-players.yaml'], { columns: 80, isWatched: true })
+  expect(stderr).toBe(`\r\u001b[Krun 1 of 2\r\u001b[Krun 2 of 2\r\u001b[K${broken}`)
 })

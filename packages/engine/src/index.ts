@@ -113,3 +113,4 @@ export {
   type ThresholdSummary,
 } from '#analysis/summarise-study'
 export { pairedDifference, type PairedDifference } from '#analysis/paired-difference'
+export { engineVersion } from './version.js'

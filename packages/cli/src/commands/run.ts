@@ -3,10 +3,10 @@ import type { Command } from '../command.js'
 import type { RunArguments } from '../run/run-arguments.js'
 import { single } from './single.js'
 
-/** `erosion run`: outcomes or series of one scenario. */
+/** `erosion run`: the study of one scenario, or a single run of it. */
 export const run: Command<RunArguments> = {
   command: 'run <file>',
-  describe: 'Run a scenario: outcomes by policy, or series over time',
+  describe: 'Run a scenario: outcomes by policy in many futures, or series over time',
   builder: (args: Argv) =>
     args
       .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
@@ -18,21 +18,37 @@ export const run: Command<RunArguments> = {
       .option('set', { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' })
       .option('method', { ...single('method'), describe: 'Method of integration: euler, heun or rk4' })
       .option('step', { ...single('step'), describe: 'Time step: 1/24' })
+      .option('runs', { ...single('runs'), describe: 'Number of futures, the same under every policy' })
+      .option('design', {
+        ...single('design'),
+        describe: 'How futures are drawn: monte-carlo, latin-hypercube, sobol or full-factorial',
+      })
+      .option('seed', {
+        ...single('seed'),
+        describe: 'What all random numbers follow from, a text or a number',
+      })
+      .option('outcome', { ...repeatable, describe: 'Outcomes to print, by name; all unless said' })
       .option('series', {
         ...repeatable,
-        describe: 'Variables to print over time: a,b[kazakhstan]; a name alone means all its elements',
+        describe:
+          'Variables to print over time, of single runs: a,b[kazakhstan]; a name alone means all its elements',
+      })
+      .option('deterministic', {
+        type: 'boolean',
+        default: false,
+        describe: 'One run at middle values in place of many futures, as where nothing is drawn',
       })
       .option('format', {
         ...single('format'),
         describe: 'table, csv or json; series come as csv unless said',
       })
-      .option('deterministic', {
-        type: 'boolean',
-        default: false,
-        describe: 'Run at middle values, as it does anyway',
+      .option('out', {
+        ...single('out'),
+        describe: 'New folder to keep results in: summary.json, outcomes.csv, manifest.json',
       })
-      .example('$0 run study.yaml', 'Outcomes of every pair of policies')
-      .example('$0 run study.yaml --set life=25', 'The same with another parameter')
+      .example('$0 run study.yaml', 'Outcomes of every pair of policies, in the same futures')
+      .example('$0 run study.yaml --runs 200 --out results', 'Fewer futures, and results to keep')
+      .example('$0 run study.yaml --deterministic --set life=25', 'A single run, with another parameter')
       .example('$0 run study.yaml --policy us=deals --series retention', 'One variable over time, as CSV'),
   handler: async (args, io) => (await import('../run/run-scenario.js')).runScenario(args, io),
 }

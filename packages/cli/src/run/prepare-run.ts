@@ -1,6 +1,7 @@
 import type { Scenario } from '@erosion/engine'
 import { readScenarioFile } from '../files/read-scenario-file.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { checkOutcomes } from './check-outcomes.js'
 import { checkPolicies } from './check-policies.js'
 import { checkSeries } from './check-series.js'
 import type { Request } from './options/read-request.js'
@@ -14,7 +15,11 @@ export function prepareRun(file: string, folder: string, request: Request): Scen
   // A wrong value on the command line must not hide a wrong policy there: those are held against the plain file.
   const known = scenario ?? readScenarioFile(file, folder).scenario
   const asked = known
-    ? [...checkPolicies(known, request.policies), ...checkSeries(known, request.series)]
+    ? [
+        ...checkPolicies(known, request.policies),
+        ...checkOutcomes(known, request.outcomes),
+        ...checkSeries(known, request.series),
+      ]
     : []
   stopOnIssues([...request.issues, ...asked, ...issues], texts)
   if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)

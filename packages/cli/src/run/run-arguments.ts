@@ -5,6 +5,12 @@ export interface RunArguments {
   readonly set: readonly string[] | undefined
   readonly method: string | undefined
   readonly step: string | undefined
+  readonly runs: string | undefined
+  readonly design: string | undefined
+  readonly seed: string | undefined
+  readonly outcome: readonly string[] | undefined
   readonly series: readonly string[] | undefined
+  readonly deterministic: boolean
   readonly format: string | undefined
+  readonly out: string | undefined
 }

@@ -1,32 +1,31 @@
-import { makeSimulator, type Simulation } from '@erosion/engine'
+import { isUncertain } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
+import { claimFolder } from '../results/claim-folder.js'
+import { keepScenario } from '../results/keep-scenario.js'
+import { runFutures } from '../study/run-futures.js'
 import { chooseRuns } from './choose-runs.js'
-import { complain } from './complain.js'
 import { readRequest } from './options/read-request.js'
 import { prepareRun } from './prepare-run.js'
-import { showProgress } from './show-progress.js'
 import type { RunArguments } from './run-arguments.js'
-import { writeLines } from './write-lines.js'
+import { runSingles } from './run-singles.js'
 
 /**
- * The whole of `erosion run`: options and files to a scenario, its runs, their results.
- * @throws Stop when the options or the scenario are wrong
+ * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and
+ * unless a single run is asked for, that is a study of many futures.
+ * @throws Stop when the options or the scenario are wrong, or results cannot be kept where they should
  */
-export function runScenario(args: RunArguments, io: Io): ExitCode {
+export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode> {
   const request = readRequest(args)
-  const scenario = prepareRun(args.file, io.cwd, request)
-  const choices = chooseRuns(scenario, request.policies)
-  const simulate = makeSimulator(scenario, { series: request.series })
-  const progress = showProgress(choices.length, io)
-  const runs = choices.map((choice): Simulation => {
-    progress.next()
-    return simulate(choice)
-  })
-  progress.clear()
-  writeLines(request.write?.(scenario, runs, io.columns) ?? [], io.stdout)
-  const complaints = runs.flatMap((run) => complain(scenario, run))
-  if (complaints.length === 0) return 0
-  io.stderr(`${complaints.join('\n')}\n`)
-  return 1
+  const prepared = prepareRun(args.file, io.cwd, request)
+  const choices = chooseRuns(prepared, request.policies)
+  const place = request.out === undefined ? undefined : claimFolder(request.out, io.cwd)
+  const kept = place && keepScenario(args.file, io.cwd, request.overrides)
+  const scenario = kept?.scenario ?? prepared
+  const task = { scenario, choices, request, place: place && kept && { ...place, kept } }
+  const isDrawn = isUncertain(scenario)
+  if (!isDrawn && request.overrides.study) {
+    io.stderr('Nothing is drawn in this scenario: one run says it all, whatever the study.\n')
+  }
+  return isDrawn && !request.isSingle ? runFutures(task, io) : runSingles(task, io)
 }

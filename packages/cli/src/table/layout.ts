@@ -20,7 +20,8 @@ export interface Layout {
 /** Makes every column as wide as its cells, and widens the last column under a heading that needs more. */
 export function layOut(table: Table): Layout {
   const { levels, headings, rows } = table
-  const names = widest([...levels, ...rows.map(({ name }) => name)])
+  // A row that is only a name may be as long as the whole table.
+  const names = widest([...levels, ...rows.filter(({ cells }) => cells.length > 0).map(({ name }) => name)])
   const groups = spansOf(table, levels.length - 2)
   const gaps = headings.map((_, i) => (groups.some(({ first }) => first === i) ? GROUP_GAP : GAP))
   const widths = headings.map((_, i) => widest(rows.map(({ cells }) => cells[i] ?? '')))

@@ -9,6 +9,7 @@ export interface Table {
 
 export interface Row {
   readonly name: string
+  /** One a column; none for a row that is only a name, above the rows of a group. */
   readonly cells: readonly string[]
 }
 

@@ -1,8 +1,13 @@
 import type { Issue, Overrides } from '@erosion/engine'
+import type { StudyWriter } from '../../study/output/study-writer.js'
+import { studyWriters } from '../../study/output/study-writers.js'
 import type { Writer } from '../output/writer.js'
+import { outcomeWriters, seriesWriters } from '../output/writers.js'
 import type { RunArguments } from '../run-arguments.js'
+import { checkTogether } from './check-together.js'
 import { readAssignments } from './read-assignments.js'
 import { readNumber } from './read-number.js'
+import { readStudy } from './read-study.js'
 import { readWriter } from './read-writer.js'
 import { splitList } from './split-list.js'
 
@@ -11,18 +16,56 @@ export interface Request {
   readonly overrides: Overrides
   /** Policy by player. */
   readonly policies: ReadonlyMap<string, string>
+  /** Names of the outcomes to print; none for all of them. */
+  readonly outcomes: readonly string[]
   /** Names of series; none when outcomes are asked for. */
   readonly series: readonly string[]
-  /** Undefined only beside an issue. */
+  /** Whether a single run at middle values is asked for, whatever the scenario draws. */
+  readonly isSingle: boolean
+  /** Writers of single runs and of studies; undefined only beside an issue. */
   readonly write: Writer | undefined
+  readonly writeStudy: StudyWriter | undefined
+  /** Folder to keep results in. */
+  readonly out: string | undefined
   readonly issues: readonly Issue[]
 }
 
 /** Reads the options of `erosion run`; everything wrong with them is an issue, all at once. */
 export function readRequest(args: RunArguments): Request {
   const policies = readAssignments(args.policy, '--policy', 'player=policy')
+  const changes = readOverrides(args)
+  const series = args.series?.flatMap(splitList).filter((name) => name !== '') ?? []
+  const isSeries = args.series !== undefined
+  const write = isSeries
+    ? readWriter(args.format, seriesWriters, 'series')
+    : readWriter(args.format, outcomeWriters, 'outcomes')
+  const writeStudy = readWriter(args.format, studyWriters, 'outcomes')
+  const issues: Issue[] = [...policies.issues, ...changes.issues, ...checkTogether(args)]
+  if (isSeries && series.length === 0) {
+    issues.push({ code: 'syntax', message: '--series names nothing', path: ['--series'], expected: 'names' })
+  }
+  if (typeof write !== 'function') issues.push(write)
+  return {
+    overrides: changes.overrides,
+    policies: policies.values,
+    outcomes: [...new Set(args.outcome)],
+    series,
+    isSingle: isSeries || args.deterministic,
+    write: typeof write === 'function' ? write : undefined,
+    writeStudy: typeof writeStudy === 'function' ? writeStudy : undefined,
+    out: args.out,
+    issues,
+  }
+}
+
+/** What takes the place of values in the scenario. */
+function readOverrides(args: RunArguments): {
+  readonly overrides: Overrides
+  readonly issues: readonly Issue[]
+} {
   const settings = readAssignments(args.set, '--set', 'parameter=value')
-  const issues: Issue[] = [...policies.issues, ...settings.issues]
+  const { study, issues: issuesOfStudy } = readStudy(args)
+  const issues: Issue[] = [...settings.issues, ...issuesOfStudy]
   const numberAt = (text: string, ...path: string[]) => {
     const number = readNumber(text, path)
     if (typeof number === 'number') return number
@@ -35,21 +78,11 @@ export function readRequest(args: RunArguments): Request {
     if (number !== undefined) parameters.push([name, number])
   }
   const step = args.step === undefined ? undefined : numberAt(args.step, '--step')
-  const series = args.series?.flatMap(splitList).filter((name) => name !== '') ?? []
-  if (args.series && series.length === 0) {
-    issues.push({ code: 'syntax', message: '--series names nothing', path: ['--series'], expected: 'names' })
+  const overrides = {
+    parameters: Object.fromEntries(parameters),
+    ...(args.method !== undefined && { method: args.method }),
+    ...(step !== undefined && { step }),
+    ...(Object.keys(study).length > 0 && { study }),
   }
-  const write = readWriter(args.format, args.series !== undefined)
-  if (typeof write !== 'function') issues.push(write)
-  return {
-    overrides: {
-      parameters: Object.fromEntries(parameters),
-      ...(args.method !== undefined && { method: args.method }),
-      ...(step !== undefined && { step }),
-    },
-    policies: policies.values,
-    series,
-    write: typeof write === 'function' ? write : undefined,
-    issues,
-  }
+  return { overrides, issues }
 }

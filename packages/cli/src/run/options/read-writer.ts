@@ -1,19 +1,25 @@
 import { nearestName, type Issue } from '@erosion/engine'
-import type { Writer } from '../output/writer.js'
-import { outcomeWriters, seriesWriters } from '../output/writers.js'
 
-/** The writer that `--format` asks for, of series or of outcomes; an issue when they have no such format. */
-export function readWriter(format: string | undefined, isSeries: boolean): Writer | Issue {
-  const writers = new Map(Object.entries(isSeries ? seriesWriters : outcomeWriters))
-  const [first = 'csv'] = writers.keys()
-  const writer = writers.get(format ?? first)
+/**
+ * What `--format` asks for; an issue when there is no such format.
+ * @param writers by format, the first of them unless said
+ * @param what is written, for people: `outcomes`
+ */
+export function readWriter<Writer extends (...args: never[]) => unknown>(
+  format: string | undefined,
+  writers: Readonly<Record<string, Writer>>,
+  what: string,
+): Writer | Issue {
+  const known = new Map(Object.entries(writers))
+  const [first = 'csv'] = known.keys()
+  const writer = known.get(format ?? first)
   if (writer) return writer
-  const nearest = nearestName(String(format), writers.keys())
+  const nearest = nearestName(String(format), known.keys())
   return {
     code: 'unknown-name',
-    message: `${format} is not a format of ${isSeries ? 'series' : 'outcomes'}`,
+    message: `${format} is not a format of ${what}`,
     path: ['--format'],
-    expected: [...writers.keys()].join(', '),
+    expected: [...known.keys()].join(', '),
     ...(nearest !== undefined && { nearest }),
   }
 }

@@ -1,3 +1,5 @@
+import { fixedText } from './fixed-text.js'
+
 /** Digits that the largest number of a row shows. */
 const DIGITS = 4
 
@@ -6,19 +8,18 @@ const DIGITS = 4
  * very large and very small ones as powers of ten.
  */
 export function formatNumbers(values: readonly number[]): readonly string[] {
-  const largest = Math.max(0, ...values.map(Math.abs))
-  if (values.every((value) => Number.isInteger(value)) && largest < 1e9) return values.map(plain(0))
-  const magnitude = Math.floor(Math.log10(largest))
-  if (magnitude >= 9 || magnitude < -5) return values.map((value) => value.toExponential(DIGITS - 1))
-  // From a tenth to ten, four decimals: shares and ratios to one are read side by side.
-  const decimals = magnitude < -1 ? DIGITS - 1 - magnitude : DIGITS - Math.max(0, magnitude)
-  return values.map(plain(Math.max(0, decimals)))
+  return values.map(formatLike(values))
 }
 
-const plain = (decimals: number) => (value: number) => {
-  // Nothing at all is not the same as little.
-  if (value === 0) return '0'
-  const text = value.toFixed(decimals)
-  // Rounding leaves a sign on zeros.
-  return Number(text) === 0 ? text.replace('-', '') : text
+/** Formats a number as {@link formatNumbers} does when it stands among these. */
+export function formatLike(values: readonly number[]): (value: number) => string {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  if (values.every((value) => Number.isInteger(value)) && largest < 1e9) return plain(0)
+  const magnitude = Math.floor(Math.log10(largest))
+  if (magnitude >= 9 || magnitude < -5) return (value) => value.toExponential(DIGITS - 1)
+  // From a tenth to ten, four decimals: shares and ratios to one are read side by side.
+  const decimals = magnitude < -1 ? DIGITS - 1 - magnitude : DIGITS - Math.max(0, magnitude)
+  return plain(Math.max(0, decimals))
 }
+
+const plain = (decimals: number) => (value: number) => fixedText(value, decimals)

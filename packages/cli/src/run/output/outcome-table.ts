@@ -1,11 +1,11 @@
-import type { Outcome, Scenario, Simulation } from '@erosion/engine'
+import type { Scenario, Simulation } from '@erosion/engine'
 import { foldTable } from '../../table/fold-table.js'
 import { renderTable } from '../../table/render-table.js'
 import { formatOutcome } from './format-outcome.js'
+import { oneLine } from './one-line.js'
 import { playersOf } from './players-of.js'
-
-/** Width of a table that no terminal shows. */
-const USUAL_WIDTH = 120
+import { unitSuffix } from './unit-suffix.js'
+import { USUAL_WIDTH } from './usual-width.js'
 
 /**
  * Outcomes as rows, runs as columns: the title, the policies that all runs share, then as many tables as it takes
@@ -37,13 +37,4 @@ export function* outcomeTable(
     yield ''
     yield* renderTable(block)
   }
-}
-
-/** The unit in brackets; none for pure numbers, and none for years, which look like years. */
-function unitSuffix({ unitText, isTime }: Outcome): string {
-  return unitText === '1' || (isTime && unitText === 'year') ? '' : ` (${unitText})`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

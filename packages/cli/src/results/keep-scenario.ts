@@ -1,0 +1,26 @@
+import { basename, dirname, resolve } from 'node:path'
+import type { Overrides, Scenario } from '@erosion/engine'
+import { readScenarioFile } from '../files/read-scenario-file.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+
+/** A scenario with all that it takes to read it again without its files. */
+export interface KeptScenario {
+  readonly scenario: Scenario
+  /** Name of its file among the texts. */
+  readonly name: string
+  /** The text of every file that was read, by path relative to the folder of the scenario. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly overrides: Overrides
+}
+
+/**
+ * Reads a scenario file from its own folder, so that the names of its files say nothing of where that is.
+ * @throws Stop when it cannot be read
+ */
+export function keepScenario(file: string, folder: string, overrides: Overrides): KeptScenario {
+  const name = basename(file)
+  const { scenario, issues, texts } = readScenarioFile(name, resolve(folder, dirname(file)), overrides)
+  stopOnIssues(issues, texts)
+  if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
+  return { scenario, name, texts, overrides }
+}

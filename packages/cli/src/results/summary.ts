@@ -1,0 +1,141 @@
+import { summariseStudy, type Direction, type OutcomeSummary, type PolicyChoice } from '@erosion/engine'
+import { isComplete, type StudyResult } from '../study/study-result.js'
+
+/** Most failed runs that a summary lists. */
+const MOST_FAILED = 100
+
+/** What is known of how futures were drawn. */
+export type StudyFacts = {
+  /** `study` for many futures, `single` for one run at middle values. */
+  readonly kind: 'study' | 'single'
+  readonly planned: number
+  /** Fewer than were planned when the study was interrupted. */
+  readonly finished: number
+  readonly complete: boolean
+  /** Null for single runs. */
+  readonly design: string | null
+  readonly seed: string | null
+}
+
+/** One outcome under one choice of policies; null stands for what does not exist, and for a time that never comes. */
+export type SummaryRow = {
+  readonly policies: PolicyChoice
+  readonly runs: number
+  readonly failed: number
+  readonly missing: number
+  readonly counted: number
+  readonly p5: number | null
+  readonly median: number | null
+  readonly p95: number | null
+  readonly mean: number | null
+  /** Standard error of the mean. */
+  readonly error: number | null
+  readonly thresholds: readonly {
+    readonly threshold: number
+    readonly share: number | null
+    readonly error: number | null
+  }[]
+}
+
+export type SummaryOutcome = {
+  readonly name: string
+  readonly unit: string
+  readonly meaning: string | null
+  readonly isTime: boolean
+  readonly better: Readonly<Record<string, Direction>>
+  readonly rows: readonly SummaryRow[]
+}
+
+/** What a study comes to, as `--format json` prints it and a folder of results keeps it; numbers are exact. */
+export type Summary = {
+  readonly format: 'erosion summary 1'
+  readonly title: string
+  readonly study: StudyFacts
+  readonly outcomes: readonly SummaryOutcome[]
+  /** Runs that could not be finished, or (baseline) whose outcomes have nothing to be held against. */
+  readonly failed: {
+    readonly total: number
+    readonly first: readonly {
+      readonly run: number
+      readonly policies: PolicyChoice
+      readonly variable: string
+      readonly time: number
+      readonly baseline: boolean
+    }[]
+  }
+  /** Promises of the scenario that some runs broke: in how many, and in which first and when. */
+  readonly broken: readonly {
+    readonly name: string
+    readonly policies: PolicyChoice
+    readonly runs: number
+    readonly run: number
+    readonly time: number
+  }[]
+}
+
+/** The summary of a study or of single runs. */
+export function summaryOf(result: StudyResult): Summary {
+  const { scenario, table } = result
+  const better = new Map(scenario.outcomes.map((outcome) => [outcome.name, outcome.better]))
+  const policiesOf = (choice: number) => table.choices[choice] ?? {}
+  return {
+    format: 'erosion summary 1',
+    title: scenario.title,
+    study: factsOf(result),
+    outcomes: summariseStudy(scenario, table).map(({ name, unit, meaning, isTime, rows }) => ({
+      name,
+      unit,
+      meaning: meaning ?? null,
+      isTime,
+      better: Object.fromEntries(better.get(name) ?? []),
+      rows: rows.map(rowOf),
+    })),
+    failed: {
+      total: table.failed.length,
+      first: table.failed.slice(0, MOST_FAILED).map(({ run, choice, variable, time, isBaseline }) => ({
+        run,
+        policies: policiesOf(choice),
+        variable,
+        time,
+        baseline: isBaseline,
+      })),
+    },
+    broken: table.broken.map(({ name, choice, runs, run, time }) => ({
+      name,
+      policies: policiesOf(choice),
+      runs,
+      run,
+      time,
+    })),
+  }
+}
+
+/** What is known of how the futures of a result were drawn. */
+export function factsOf(result: StudyResult): StudyFacts {
+  const { study, table } = result
+  return {
+    kind: study ? 'study' : 'single',
+    planned: table.planned,
+    finished: table.runs,
+    complete: isComplete(result),
+    design: study?.design ?? null,
+    seed: study?.seed ?? null,
+  }
+}
+
+function rowOf({ policies, low, median, high, thresholds, ...rest }: OutcomeSummary): SummaryRow {
+  const { runs, failed, missing, counted, mean, error } = rest
+  return {
+    policies,
+    runs,
+    failed,
+    missing,
+    counted,
+    p5: low,
+    median,
+    p95: high,
+    mean,
+    error,
+    thresholds: thresholds.map(({ threshold, share, error }) => ({ threshold, share, error })),
+  }
+}

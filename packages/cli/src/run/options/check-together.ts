@@ -1,0 +1,26 @@
+import type { Issue } from '@erosion/engine'
+import type { RunArguments } from '../run-arguments.js'
+
+/** Options that make no sense beside another, and why. */
+const conflicts: readonly (readonly [keyof RunArguments, beside: keyof RunArguments, why: string])[] = [
+  ['runs', 'series', 'series are of single runs'],
+  ['design', 'series', 'series are of single runs'],
+  ['seed', 'series', 'series are of single runs'],
+  ['outcome', 'series', 'it prints series in place of outcomes'],
+  ['out', 'series', 'a folder of results holds outcomes'],
+  ['runs', 'deterministic', 'that is a single run'],
+  ['design', 'deterministic', 'that is a single run'],
+  ['seed', 'deterministic', 'that is a single run'],
+]
+
+/** An issue for every option that contradicts another. */
+export function checkTogether(args: RunArguments): readonly Issue[] {
+  const isGiven = (name: keyof RunArguments) => args[name] !== undefined && args[name] !== false
+  return conflicts
+    .filter(([name, beside]) => isGiven(name) && isGiven(beside))
+    .map(([name, beside, why]) => ({
+      code: 'not-allowed',
+      message: `--${name} cannot stand beside --${beside}: ${why}`,
+      path: [`--${name}`],
+    }))
+}

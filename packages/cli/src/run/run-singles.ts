@@ -1,0 +1,30 @@
+import { makeSimulator, type Simulation } from '@erosion/engine'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { keepAndPrint } from '../results/keep-and-print.js'
+import { singleRunsTable } from '../study/single-runs-table.js'
+import { complain } from './complain.js'
+import { narrowRuns } from './output/narrow-runs.js'
+import { showProgress } from './show-progress.js'
+import type { Task } from './task.js'
+import { writeLines } from './write-lines.js'
+
+/** Runs a scenario once under each choice of policies, at middle values, prints outcomes or series, and keeps outcomes. */
+export function runSingles({ scenario, choices, request, place }: Task, io: Io): ExitCode {
+  const simulate = makeSimulator(scenario, { series: request.series })
+  const progress = showProgress(choices.length, io)
+  const runs = choices.map((choice): Simulation => {
+    progress.next()
+    return simulate(choice)
+  })
+  progress.clear()
+  const shown = narrowRuns(scenario, runs, request.outcomes)
+  const print = () => {
+    writeLines(request.write?.(shown.scenario, shown.runs, io.columns) ?? [], io.stdout)
+  }
+  keepAndPrint(place, { scenario, study: undefined, table: singleRunsTable(scenario, runs) }, print, io)
+  const complaints = runs.flatMap((run) => complain(scenario, run))
+  if (complaints.length === 0) return 0
+  io.stderr(`${complaints.join('\n')}\n`)
+  return 1
+}

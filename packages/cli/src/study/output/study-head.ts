@@ -1,0 +1,33 @@
+import type { PolicyChoice } from '@erosion/engine'
+import { oneLine } from '../../run/output/one-line.js'
+import { isComplete, type StudyResult } from '../study-result.js'
+
+/** The players whose policy differs between the choices of a study, and what the others hold. */
+export interface Players {
+  readonly varying: readonly string[]
+  readonly held: PolicyChoice
+}
+
+export function playersOfChoices(choices: readonly PolicyChoice[]): Players {
+  const [first = {}] = choices
+  const varying = Object.keys(first).filter(
+    (player) => new Set(choices.map((choice) => choice[player])).size > 1,
+  )
+  return {
+    varying,
+    held: Object.fromEntries(Object.entries(first).filter(([player]) => !varying.includes(player))),
+  }
+}
+
+/** What stands above the tables of a study: its title, how many futures were drawn and how, what is held in all. */
+export function* studyHead(result: StudyResult): Generator<string> {
+  const { scenario, study, table } = result
+  const { held } = playersOfChoices(table.choices)
+  const futures = table.runs === 1 ? '1 future' : `${table.runs} futures`
+  const combinations = table.choices.length > 1 ? ` × ${table.choices.length} combinations of policies` : ''
+  yield oneLine(scenario.title)
+  yield `${futures}${combinations}, ${study?.design}, seed ${oneLine(study?.seed ?? '')}`
+  if (!isComplete(result)) yield `INTERRUPTED: finished ${table.runs} of ${table.planned} futures`
+  const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
+  if (policies.length > 0) yield policies.join(', ')
+}

@@ -1,0 +1,64 @@
+import type { DesignName, OutcomeSummary, OutcomeTable } from '@erosion/engine'
+import { isComplete, type StudyResult } from '../study-result.js'
+import { decimalsOfErrors } from './decimals-of-errors.js'
+
+/** Fewer futures than this say little of what lies beyond 5 % and 95 %: not more than a handful lies there. */
+const FEW = 100
+
+/** What errors that are computed as of independent draws say of a design, and what becomes of it when it ends early. */
+const notesOfDesigns: Readonly<Record<DesignName, { readonly error?: string; readonly early?: string }>> = {
+  'monte-carlo': {},
+  'latin-hypercube': {
+    error: 'as of independent draws, which is a conservative one for a Latin hypercube',
+    early: 'An interrupted Latin hypercube is not balanced: some slices of the ranges are missing.',
+  },
+  sobol: { error: "as of independent draws, which is a conservative one for a Sobol' sequence" },
+  'full-factorial': {
+    error:
+      'as of independent draws; levels of a full factorial are not drawn, so that it tells of spread alone',
+    early: 'An interrupted full factorial is not balanced: some combinations of levels are missing.',
+  },
+}
+
+/** What a reader of the tables has to know to read them right. */
+export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[]): readonly string[] {
+  const { scenario, study, table } = result
+  const rows = outcomes.flatMap((outcome) => outcome.rows)
+  // Noise and events are drawn independently, whatever the design.
+  const design = scenario.uncertainties.length > 0 ? notesOfDesigns[study?.design ?? 'monte-carlo'] : {}
+  return [
+    ...errorNotes(rows, design.error),
+    ...shareNotes(rows),
+    ...failureNotes(result, rows),
+    ...fewNotes(table.runs),
+    ...(!isComplete(result) && design.early !== undefined ? [design.early] : []),
+  ]
+}
+
+function errorNotes(rows: readonly OutcomeSummary[], ofDesign: string | undefined): readonly string[] {
+  if (!rows.some(({ error }) => error !== null && error > 0)) return []
+  const words = ['± is the Monte Carlo error: the standard error of the mean', ofDesign]
+  const error = `${words.filter((word) => word !== undefined).join(', ')}.`
+  if (new Set(rows.map(({ policies }) => policies)).size < 2) return [error]
+  const same = 'All combinations of policies meet the same futures'
+  return [error, `${same}: differences between rows are mostly known better than ± says.`]
+}
+
+function shareNotes(rows: readonly OutcomeSummary[]): readonly string[] {
+  const errors = rows.flatMap(({ thresholds }) => thresholds.map(({ error }) => 100 * (error ?? 0)))
+  const largest = errors.reduce((most, error) => Math.max(most, error), 0)
+  if (largest === 0) return []
+  const points = largest.toFixed(Math.max(0, Math.min(2, decimalsOfErrors([largest]))))
+  return [`Shares of futures have standard errors of up to ${points} percentage points.`]
+}
+
+/** Under several choices the table has a column for failed runs. */
+function failureNotes({ table }: StudyResult, rows: readonly OutcomeSummary[]): readonly string[] {
+  const failed = table.choices.length === 1 ? (rows[0]?.failed ?? 0) : 0
+  return failed > 0 ? [`${failed} of ${table.runs} runs failed and are left out.`] : []
+}
+
+function fewNotes(runs: number): readonly string[] {
+  if (runs === 1) return ['A single future says nothing of the spread.']
+  return runs < FEW ? [`5 % and 95 % rest on the outermost of ${runs} futures: read them as rough.`] : []
+}

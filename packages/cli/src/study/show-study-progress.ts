@@ -1,0 +1,40 @@
+import type { StudyProgress } from '@erosion/engine'
+import type { Io } from '../io.js'
+import { progressLine } from './progress-line.js'
+
+/** Milliseconds between two lines. */
+const PAUSE = 100
+
+/** A line on a terminal that is written over and over. */
+export interface ProgressShown {
+  readonly update: (progress: StudyProgress) => void
+  /** Takes the line away. */
+  readonly clear: () => void
+}
+
+/**
+ * Shows how far a study is; says nothing when nobody watches.
+ * @param now tells milliseconds
+ */
+export function showStudyProgress(
+  planned: number,
+  { stderr, isWatched }: Pick<Io, 'stderr' | 'isWatched'>,
+  now: () => number = () => performance.now(),
+): ProgressShown {
+  if (!isWatched) return { update: () => undefined, clear: () => undefined }
+  const eraseLine = '\r\u001b[K'
+  const start = now()
+  let shown = start
+  const show = (progress: StudyProgress) => {
+    stderr(eraseLine + progressLine(progress, (shown - start) / 1000))
+  }
+  show({ done: 0, planned })
+  return {
+    update: (progress) => {
+      if (now() - shown < PAUSE) return
+      shown = now()
+      show(progress)
+    },
+    clear: () => stderr(eraseLine),
+  }
+}

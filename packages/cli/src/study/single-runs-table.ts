@@ -1,0 +1,24 @@
+import type { Scenario, Simulation, StudyTable } from '@erosion/engine'
+
+/** Single runs at middle values as the table of a study that has one future and draws nothing. */
+export function singleRunsTable(scenario: Scenario, runs: readonly Simulation[]): StudyTable {
+  return {
+    choices: runs.map(({ policies }) => policies),
+    outcomes: scenario.outcomes.map(({ name }) => name),
+    drawn: [],
+    runs: 1,
+    planned: 1,
+    values: runs.map(({ outcomes }) => [...outcomes.values()].map((value) => Float64Array.of(value ?? NaN))),
+    draws: [],
+    isFailed: runs.map(({ status }) => Uint8Array.of(status.kind === 'ok' ? 0 : 1)),
+    failed: runs.flatMap(({ status, baselineStatus }, choice) => {
+      const isBaseline = status.kind === 'ok'
+      const cause = isBaseline ? baselineStatus : status
+      if (cause.kind === 'ok') return []
+      return [{ run: 0, choice, variable: cause.variable, time: cause.time, isBaseline }]
+    }),
+    broken: runs.flatMap(({ broken }, choice) =>
+      broken.map(({ name, time }) => ({ name, choice, runs: 1, run: 0, time })),
+    ),
+  }
+}
