@@ -31,6 +31,7 @@ export type {
 export type { Schedule } from '#compile/schedule'
 export { interpret } from '#compile/interpret'
 export { compileProgram, wasm } from '#compile/wasm/wasm'
+export { fastestKernel, kernelNames, kernels, type KernelName } from '#compile/wasm/kernels'
 export { instantiate } from '#compile/wasm/instantiate'
 export type { WasmProgram } from '#compile/wasm/program'
 export { nearestName } from '#core/nearest-name'

@@ -1,8 +1,8 @@
 import { measureRun } from '#batch/measure-run'
 import { planChoices } from '#batch/plan-choices'
 import { taskOf } from '#batch/study-program'
-import { interpret } from '#compile/interpret'
 import type { Compile, Kernel, RunOutput, RunStatus } from '#compile/kernel'
+import { compileForFewRuns } from '#compile/wasm/kernels'
 import type { Schedule } from '#compile/schedule'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
@@ -14,7 +14,7 @@ export interface SimulateOptions {
   readonly policies?: PolicyChoice
   /** Names of the series to return: `retention`, `share[russia, kazakhstan]`, or `share` for all its elements. */
   readonly series?: readonly string[]
-  /** Makes the kernel; the interpreter unless said. Every kernel gives the same bits. */
+  /** Makes the kernel; one that suits the size of the model unless said. Every kernel gives the same bits. */
   readonly compile?: Compile
 }
 
@@ -61,7 +61,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
  */
 export function makeSimulator(
   scenario: Scenario,
-  { series = [], compile = interpret }: Pick<SimulateOptions, 'series' | 'compile'> = {},
+  { series = [], compile = compileForFewRuns }: Pick<SimulateOptions, 'series' | 'compile'> = {},
 ): (policies: PolicyChoice) => Simulation {
   const slots = seriesSlots(scenario, series)
   const kernel = compile(scenario.expanded, taskOf(scenario, [...slots.values()]))

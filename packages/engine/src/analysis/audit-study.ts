@@ -1,8 +1,8 @@
 import { chunkRunner } from '#batch/run-chunk'
 import { planStudy, taskOf, type StudyChanges } from '#batch/study-program'
 import type { StudyChunk } from '#batch/study-chunk'
-import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
+import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import type { MethodName } from '#compile/methods/methods'
 import { halveSteps } from '#scenario/halve-steps'
 import type { Scenario } from '#scenario/scenario'
@@ -76,7 +76,7 @@ export function auditStudy(scenario: Scenario, options: AuditOptions = {}): Audi
 }
 
 function runSample(scenario: Scenario, options: AuditOptions, sample: number): StudyChunk {
-  const { compile = interpret } = options
+  const { compile = kernels[fastestKernel] } = options
   const program = planStudy(scenario, options)
   const run = chunkRunner(program, compile(scenario.expanded, taskOf(scenario)))
   return run(0, Math.min(sample, program.study.runs))

@@ -1,5 +1,5 @@
-import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
+import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import type { Scenario } from '#scenario/scenario'
 import { chunkRunner } from './run-chunk.js'
 import { planStudy, taskOf, type StudyChanges } from './study-program.js'
@@ -7,9 +7,9 @@ import { StudyRecorder, type StudyTable } from './study-table.js'
 
 /** How a study is run. */
 export interface StudyOptions extends StudyChanges {
-  /** Makes the kernel; the interpreter unless said. Every kernel gives the same bits. */
+  /** Makes the kernel; the fastest one unless said. Every kernel gives the same bits. */
   readonly compile?: Compile
-  /** Futures between two looks at the signal; 1 unless said. It changes no number. */
+  /** Futures between two looks at the signal; 8 unless said. It changes no number. */
   readonly chunk?: number
   /** Looked at after every chunk; once it is aborted the study ends with the runs that are finished. */
   readonly signal?: { readonly aborted: boolean }
@@ -33,7 +33,7 @@ export interface StudyProgress {
  *   number above 0, and for a design that there is not
  */
 export async function runStudy(scenario: Scenario, options: StudyOptions = {}): Promise<StudyTable> {
-  const { compile = interpret, chunk = 1, signal, onProgress, pause } = options
+  const { compile = kernels[fastestKernel], chunk = 8, signal, onProgress, pause } = options
   const program = planStudy(scenario, options)
   const { runs } = program.study
   const runChunk = chunkRunner(program, compile(scenario.expanded, taskOf(scenario)))
