@@ -11,10 +11,10 @@ test('--help lists the commands', async () => {
 Strategy scenarios: who depends on whom, under which policies, and for how long.
 
 Commands:
-  erosion run <file>             Run a scenario: outcomes by policy in many futures, or series over time
+  erosion run <file>             Run a scenario in many futures: outcomes by policy, or series over time
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
-  erosion diff <first> <second>  Compare two scenarios: what differs in inputs and in outcomes
+  erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes
   erosion new [dir]              Write a first study to change and run
 
 Options:

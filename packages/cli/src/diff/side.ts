@@ -19,6 +19,7 @@ export interface Side {
 
 /** A side, or the issues that prevent it; texts to show them in. */
 export interface ReadSide {
+  readonly kind: 'scenario' | 'results'
   readonly side: Side | undefined
   readonly issues: readonly Issue[]
   readonly texts: ReadonlyMap<string, string>
