@@ -17,7 +17,7 @@ import { channelFiles } from './model/channel-files.mjs'
  *   & typeof import('../../packages/engine/src/expression/operators.js')
  *   & typeof import('../../packages/engine/src/expression/unit-names.js')
  *   & typeof import('../../packages/engine/src/outcome/reductions.js')
- *   & typeof import('../../packages/engine/src/sample/designs.js')
+ *   & typeof import('../../packages/engine/src/sample/designs/designs.js')
  *   & typeof import('../../packages/engine/src/sample/distributions.js')
  *   & typeof import('../../packages/engine/src/scenario/schema.js')
  *   & typeof import('../../packages/engine/src/compile/methods/methods.js')
@@ -32,7 +32,7 @@ const modules = [
   'expression/operators',
   'expression/unit-names',
   'outcome/reductions',
-  'sample/designs',
+  'sample/designs/designs',
   'sample/distributions',
   'scenario/schema',
   'compile/methods/methods',

@@ -11,7 +11,7 @@ test('--help lists the commands', async () => {
 Strategy scenarios: who depends on whom, under which policies, and for how long.
 
 Commands:
-  erosion run <file>             Run a scenario in many futures: outcomes by policy, or series over time
+  erosion run <file>             Run a scenario in many futures: outcomes by policy, or series
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes

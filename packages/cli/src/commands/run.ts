@@ -6,7 +6,7 @@ import { single } from './single.js'
 /** `erosion run`: the study of one scenario, or a single run of it. */
 export const run: Command<RunArguments> = {
   command: 'run <file>',
-  describe: 'Run a scenario in many futures: outcomes by policy, or series over time',
+  describe: 'Run a scenario in many futures: outcomes by policy, or series',
   builder: (args: Argv) =>
     args
       .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
