@@ -116,7 +116,10 @@ function computed(compile: Compile, equation: string, values: readonly number[])
   return status.kind === 'ok' ? records[0]! : status.kind
 }
 
-describe.each(kernels)('random expressions, by %s', (_, compile) => {
+describe.each(kernels)('random expressions, by %s', (name, compile) => {
+  // A compiler works on each expression longer; it has laws of its own on expressions of every operation.
+  const numRuns = name === 'interpret' ? 1000 : 200
+
   it('come to what arithmetic says, to the last bit', () => {
     const drawn = inputs.chain((values) => fc.tuple(fc.constant(values), expressions(values)))
     let finite = 0
@@ -128,9 +131,9 @@ describe.each(kernels)('random expressions, by %s', (_, compile) => {
         const sign = Number.isNaN(value) ? 'non-finite' : truth(value > 0)
         expect(computed(compile, `(${text}) > 0`, values)).toBe(sign)
       }),
-      { numRuns: 1000 },
+      { numRuns },
     )
     // The law would say little if most expressions were not finite.
-    expect(finite).toBeGreaterThan(500)
+    expect(finite).toBeGreaterThan(numRuns / 2)
   })
 })

@@ -1,8 +1,10 @@
-const scratch = new DataView(new ArrayBuffer(8))
+/** The longest thing that is written at once besides lists of bytes. */
+const ROOM = 16
 
 /** Bytes that grow at their end, with the numbers of the WebAssembly binary format: LEB128 and IEEE 754. */
 export class ByteWriter {
-  private bytes = new Uint8Array(256)
+  private bytes = new Uint8Array(1024)
+  private view = new DataView(this.bytes.buffer)
   private used = 0
 
   get length(): number {
@@ -10,7 +12,7 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    if (this.used === this.bytes.length) this.grow(1)
+    if (this.used + ROOM > this.bytes.length) this.grow(ROOM)
     this.bytes[this.used++] = value
   }
 
@@ -25,25 +27,35 @@ export class ByteWriter {
     let rest = value
     while (rest > 0x7f) {
       this.byte((rest & 0x7f) | 0x80)
-      rest = Math.floor(rest / 0x80)
+      rest >>>= 7
     }
     this.byte(rest)
   }
 
-  /** A signed whole number of up to 64 bits. */
-  signed(value: bigint): void {
+  /** A signed whole number of 32 bits. */
+  signed(value: number): void {
     let rest = value
-    for (;;) {
-      const low = Number(rest & 0x7fn)
-      rest >>= 7n
-      if (rest === ((low & 0x40) !== 0 ? -1n : 0n)) return this.byte(low)
-      this.byte(low | 0x80)
+    while (rest < -0x40 || rest > 0x3f) {
+      this.byte((rest & 0x7f) | 0x80)
+      rest >>= 7
     }
+    this.byte(rest & 0x7f)
+  }
+
+  /** A signed whole number of 64 bits. */
+  signedLong(value: bigint): void {
+    let rest = value
+    while (rest < -0x40n || rest > 0x3fn) {
+      this.byte(Number(rest & 0x7fn) | 0x80)
+      rest >>= 7n
+    }
+    this.byte(Number(rest & 0x7fn))
   }
 
   double(value: number): void {
-    scratch.setFloat64(0, value, true)
-    for (let i = 0; i < 8; i++) this.byte(scratch.getUint8(i))
+    if (this.used + ROOM > this.bytes.length) this.grow(ROOM)
+    this.view.setFloat64(this.used, value, true)
+    this.used += 8
   }
 
   /** A length in front of its contents. */
@@ -65,9 +77,10 @@ export class ByteWriter {
   }
 
   private grow(by: number): void {
-    const longer = new Uint8Array(Math.max(2 * this.bytes.length, this.used + by))
+    const longer = new Uint8Array(2 * this.bytes.length + by)
     longer.set(this.bytes)
     this.bytes = longer
+    this.view = new DataView(longer.buffer)
   }
 }
 

@@ -1,4 +1,4 @@
-import { guardedOperations, inlineOperations } from './emit-operation.js'
+import { guardedOperations, inlineOperations, singleOperations } from './emit-operation.js'
 import type { Local } from './function-code.js'
 import type { Graph, NodeId } from './graph.js'
 import { LaneCode } from './lane-code.js'
@@ -172,8 +172,15 @@ class ChunkWriter {
       code.emit(code.lanes.load, 3, context.address(place))
       return
     }
-    const args = node.args.map((arg) => () => this.push(arg))
-    this.operate(node.operation, args)
+    const single = singleOperations.get(node.operation)
+    if (single) {
+      for (const arg of node.args) this.push(arg)
+      return code.emit(code.lanes.arithmetic[single])
+    }
+    this.operate(
+      node.operation,
+      node.args.map((arg) => () => this.push(arg)),
+    )
   }
 
   private operate(operation: string, args: readonly (() => void)[]): void {

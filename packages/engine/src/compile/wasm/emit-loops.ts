@@ -34,32 +34,69 @@ export function overRuns(code: LaneCode, bytes: number, body: (at: Local) => voi
   code.release(at)
 }
 
-/** Writes a loop over places that follow each other; `address` is that of the run at `at` in each of them. */
-export function overPlaces(
+/** Places that follow each other. */
+export interface PlaceRange {
+  readonly count: number
+  readonly placeBytes: number
+}
+
+/** Values of a place that one round of a loop handles: their locals stay in registers. */
+const MOST_COLUMNS = 4
+
+/**
+ * Writes a walk over places that follow each other, some values of a place at a time: memory is read once from
+ * its start to its end. Values of runs that are not active are passed over where all of them can be.
+ * @param begin called before the walk over some columns, each given by its distance from the start of a place
+ * @param body called for one value: at `offset` from what `address` holds
+ * @param finish called behind that walk
+ */
+export function overColumns<T>(
   code: LaneCode,
-  at: Local,
-  count: number,
-  placeBytes: number,
-  body: (address: Local) => void,
+  range: PlaceRange,
+  begin: (columns: readonly number[]) => T,
+  body: (address: Local, offset: number, column: number, begun: T) => void,
+  finish: (columns: readonly number[], begun: T) => void,
 ): void {
-  if (count === 0) return
+  const { bytes } = code.lanes
+  for (let start = 0; start < range.placeBytes; start += MOST_COLUMNS * bytes) {
+    const left = Math.min(MOST_COLUMNS, (range.placeBytes - start) / bytes)
+    const columns = Array.from({ length: left }, (_, i) => start + i * bytes)
+    code.emit('i32.const', start)
+    pushHeader(code, 'active')
+    code.emit('i32.lt_u')
+    code.open('if')
+    const begun = begin(columns)
+    overPlaces(code, range, Math.ceil(MOST_COLUMNS / left), (address, place) =>
+      columns.forEach((at, column) => body(address, place * range.placeBytes + at, column, begun)),
+    )
+    finish(columns, begun)
+    code.emit('end')
+  }
+}
+
+/** Writes a loop over places, several to a round; what is left over is written out behind it. */
+function overPlaces(
+  code: LaneCode,
+  { count, placeBytes }: PlaceRange,
+  inRound: number,
+  body: (address: Local, place: number) => void,
+): void {
+  const rounds = Math.floor(count / inRound)
   const address = code.local('i32')
-  const end = code.local('i32')
-  code.get(at)
+  code.emit('i32.const', 0)
   code.set(address)
-  code.get(at)
-  code.emit('i32.const', count * placeBytes)
-  code.emit('i32.add')
-  code.set(end)
-  code.open('loop')
-  body(address)
-  code.get(address)
-  code.emit('i32.const', placeBytes)
-  code.emit('i32.add')
-  code.tee(address)
-  code.get(end)
-  code.emit('i32.lt_u')
-  code.emit('br_if', 0)
-  code.emit('end')
-  code.release(address, end)
+  if (rounds > 0) {
+    code.open('loop')
+    for (let place = 0; place < inRound; place++) body(address, place)
+    code.get(address)
+    code.emit('i32.const', inRound * placeBytes)
+    code.emit('i32.add')
+    code.tee(address)
+    code.emit('i32.const', rounds * inRound * placeBytes)
+    code.emit('i32.lt_u')
+    code.emit('br_if', 0)
+    code.emit('end')
+  }
+  for (let place = 0; place < count - rounds * inRound; place++) body(address, place)
+  code.release(address)
 }

@@ -8,18 +8,22 @@ import type { Arithmetic, Comparison, Push } from './lane-set.js'
 /** Writes an operation whose arguments may be pushed once each, in order; leaves the result. */
 type Inline = (code: LaneCode, args: readonly Operand[]) => void
 
-/** Operations that are written where they stand, right for every argument. */
+/** Operations that are one instruction: nine in ten. */
+export const singleOperations: ReadonlyMap<string, Arithmetic> = new Map<string, Arithmetic>([
+  ['add', 'add'],
+  ['subtract', 'sub'],
+  ['multiply', 'mul'],
+  ['divide', 'div'],
+  ['negate', 'neg'],
+  ['sqrt', 'sqrt'],
+  ['abs', 'abs'],
+  ['floor', 'floor'],
+  ['min', 'min'],
+  ['max', 'max'],
+])
+
+/** Operations that are a few instructions, right for every argument. */
 export const inlineOperations: ReadonlyMap<string, Inline> = new Map<string, Inline>([
-  ['add', single('add')],
-  ['subtract', single('sub')],
-  ['multiply', single('mul')],
-  ['divide', single('div')],
-  ['negate', single('neg')],
-  ['sqrt', single('sqrt')],
-  ['abs', single('abs')],
-  ['floor', single('floor')],
-  ['min', single('min')],
-  ['max', single('max')],
   ['less', comparison('lt')],
   ['less_or_equal', comparison('le')],
   ['greater', comparison('gt')],
@@ -32,16 +36,17 @@ export const inlineOperations: ReadonlyMap<string, Inline> = new Map<string, Inl
   ['if', choose],
 ])
 
+/** True for an operation that is never computed outside. */
+export function isInline(operation: string): boolean {
+  return singleOperations.has(operation) || inlineOperations.has(operation)
+}
+
 /** Operations that are written inline for normal arguments, and computed outside for others. */
 export const guardedOperations: ReadonlyMap<string, Guarded> = new Map([
   ['exp', emitExp],
   ['ln', emitLn],
   ['pow', emitPow],
 ])
-
-function single(operation: Arithmetic): Inline {
-  return (code, args) => code.push(code.apply(operation, ...args))
-}
 
 function comparison(operation: Comparison): Inline {
   return (code, [left = NaN, right = NaN]) =>

@@ -1,10 +1,10 @@
-import { advanceBy, overPlaces, overRuns, pushHeader } from './emit-loops.js'
+import { advanceBy, overColumns, overRuns, pushHeader, type PlaceRange } from './emit-loops.js'
 import type { Local } from './function-code.js'
 import type { LaneCode } from './lane-code.js'
 
 /** What is looked at when an instant has been computed; addresses of places. */
 export interface Watched {
-  readonly stocks: { readonly count: number; readonly address: number; readonly placeBytes: number }
+  readonly stocks: PlaceRange & { readonly address: number }
   /** Besides the stocks: what has to be finite. */
   readonly finite: readonly number[]
   /** What is recorded, in the order of the records. */
@@ -19,31 +19,48 @@ export function emitVerdicts(code: LaneCode, { stocks, finite, verdict }: Watche
   const areGood = code.local(lanes.maskType)
   lanes.everywhere(code)
   code.set(areGood)
-  overRuns(code, lanes.bytes, (at) => {
-    const sum = code.let(0)
-    const look = (address: Local, offset: number) => {
-      code.get(address)
-      code.emit(lanes.load, 3, offset)
-      const value = code.local(lanes.type)
-      code.set(value)
-      // x - x is 0 for a finite x, NaN for any other.
-      code.push(code.add(sum, code.sub(value, value)))
-      code.set(sum)
-      code.release(value)
-    }
-    overPlaces(code, at, stocks.count, stocks.placeBytes, (address) => look(address, stocks.address))
-    for (const address of finite) look(at, address)
-    code.get(at)
+  const zero = code.local('i32')
+  code.emit('i32.const', 0)
+  code.set(zero)
+  const look = (address: Local, offset: number, sum: Local) => {
+    code.get(address)
+    code.emit(lanes.load, 3, offset)
+    const value = code.local(lanes.type)
+    code.set(value)
+    // x - x is 0 for a finite x, NaN for any other.
+    code.push(code.add(sum, code.sub(value, value)))
+    code.set(sum)
+    code.release(value)
+  }
+  const judge = (column: number, sum: Local) => {
+    code.get(zero)
     code.push(sum)
-    code.emit(lanes.store, 3, verdict)
+    code.emit(lanes.store, 3, verdict + column)
+    code.emit('i32.const', column)
+    pushHeader(code, 'active')
+    code.emit('i32.lt_u')
+    code.open('if')
     code.push(code.both(areGood, code.compare('eq', sum, sum)))
     code.set(areGood)
-    code.release(sum)
-  })
+    code.emit('end')
+  }
+  overColumns(
+    code,
+    stocks,
+    (columns) => columns.map(() => code.let(0)),
+    (address, offset, column, sums) => look(address, stocks.address + offset, sums[column] as Local),
+    (columns, sums) => {
+      columns.forEach((column, i) => {
+        for (const address of finite) look(zero, address + column, sums[i] as Local)
+        judge(column, sums[i] as Local)
+      })
+      code.release(...sums)
+    },
+  )
   code.get(areGood)
   lanes.isEverywhere(code)
   code.emit('i32.eqz')
-  code.release(areGood)
+  code.release(areGood, zero)
 }
 
 /** Copies what is recorded of each run to its records, at the given instant. */

@@ -13,6 +13,15 @@ import { scheduleChunks } from './schedule-chunks.js'
 /** Regions that are computed so seldom that only their careful form is written. */
 const seldom: ReadonlySet<string> = new Set(['switches', 'start', 'run'])
 
+/** How large a region is. */
+export interface StageSize {
+  readonly name: string
+  readonly operations: number
+  /** What it leaves to later ones, to the stocks and to the records. */
+  readonly values: number
+  readonly chunks: number
+}
+
 /** Settings of the emission. */
 export interface RegionSettings {
   readonly lanes: LaneSet
@@ -29,7 +38,7 @@ export function emitRegions(
   graph: Graph,
   plan: Plan,
   { lanes, chunkCost, address, slopes }: RegionSettings,
-): { regions: RegionFunctions; end: Place } {
+): { regions: RegionFunctions; stages: readonly StageSize[]; end: Place } {
   const known = new Map<string, number>()
   const context: ChunkContext = {
     graph,
@@ -43,11 +52,18 @@ export function emitRegions(
     },
   }
   let end = plan.count
+  const stages: StageSize[] = []
   const emit = (region: Region): readonly number[] => {
     if (region.outputs.length === 0) return []
     const chunks = scheduleChunks(graph, region, chunkCost)
     const carried = carry(graph, region, chunks, plan.count)
     end = Math.max(end, carried.end)
+    stages.push({
+      name: region.name,
+      operations: chunks.reduce((sum, { nodes }) => sum + nodes.length, 0),
+      values: region.outputs.length,
+      chunks: chunks.length,
+    })
     const placeOf = (id: number) => carried.placeOf.get(id) ?? region.placeOf(id)
     return chunks.map((chunk, i) => {
       const write = (name: string, twin?: number) =>
@@ -67,5 +83,5 @@ export function emitRegions(
     state: emit(state),
     record: emit(record),
   }
-  return { regions, end }
+  return { regions, stages, end }
 }

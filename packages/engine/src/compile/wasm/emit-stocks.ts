@@ -1,14 +1,12 @@
 import type { Tableau } from '../methods/tableau.js'
-import { overPlaces, overRuns } from './emit-loops.js'
+import { overColumns, type PlaceRange } from './emit-loops.js'
 import type { Local } from './function-code.js'
 import type { LaneCode, Operand } from './lane-code.js'
 import type { Push } from './lane-set.js'
 import { header } from './layout.js'
 
 /** Where stocks, their values at the start of the step, and their slopes begin in memory. */
-export interface StockAddresses {
-  readonly count: number
-  readonly placeBytes: number
+export interface StockAddresses extends PlaceRange {
   readonly now: number
   readonly before: number
   readonly slopes: number
@@ -20,9 +18,10 @@ export interface StockAddresses {
  */
 export function emitStageMove(code: LaneCode, stage: number, tableau: Tableau, stocks: StockAddresses): void {
   const weights = tableau.stages[stage] ?? []
-  move(code, stocks, stage === 1 ? 'now' : 'before', (address) => {
+  move(code, stocks, stage === 1 ? 'now' : 'before', (slopeOf) => {
     const terms = weights.flatMap((weight, k) => {
-      return weight === 0 ? [] : [code.mul(weight, slopeAt(code, address, k, stocks))]
+      if (weight === 0) return []
+      return [weight === 1 ? slopeOf(k) : code.mul(weight, slopeOf(k))]
     })
     const [first = 0, ...others] = terms
     return others.reduce<Operand>((sum, term) => code.add(sum, term), first)
@@ -31,52 +30,42 @@ export function emitStageMove(code: LaneCode, stage: number, tableau: Tableau, s
 
 /** Moves the stocks by the whole step: `before + step · (k₁ + Σ bᵢ (kᵢ − k₁))`. */
 export function emitWholeMove(code: LaneCode, { nodes, weights }: Tableau, stocks: StockAddresses): void {
-  move(code, stocks, nodes.length === 1 ? 'now' : 'before', (address, keep) => {
-    if (nodes.length === 1) return slopeAt(code, address, 0, stocks)
-    const first = keep(slopeAt(code, address, 0, stocks))
-    const others = weights
-      .slice(1)
-      .map((weight, k) => ({ weight, slope: slopeAt(code, address, k + 1, stocks) }))
-    return others.reduce<Operand>(
-      (sum, { weight, slope }) => code.add(sum, code.mul(weight, code.sub(slope, first))),
-      first,
-    )
+  move(code, stocks, nodes.length === 1 ? 'now' : 'before', (slopeOf, keep) => {
+    if (nodes.length === 1) return slopeOf(0)
+    const first = keep(slopeOf(0))
+    const others = weights.slice(1).map((weight, k) => code.mul(weight, code.sub(slopeOf(k + 1), first)))
+    return others.reduce<Operand>((sum, term) => code.add(sum, term), first)
   })
 }
 
-/** Where the value of a stock at the start of the step is read. */
-type Origin = 'now' | 'before'
+/** Makes the slope of one stock by which it moves, of its slopes in the stages. */
+type Slope = (slopeOf: (stage: number) => Push, keep: (value: Operand) => Local) => Operand
 
-function move(
-  code: LaneCode,
-  stocks: StockAddresses,
-  origin: Origin,
-  slope: (address: Local, keep: (value: Operand) => Local) => Operand,
-): void {
+/** Moves every stock from where it is now, or from where it was before, along its slope. */
+function move(code: LaneCode, stocks: StockAddresses, origin: 'now' | 'before', slope: Slope): void {
   const step = code.let(() => {
     code.emit('i32.const', 0)
     code.lanes.loadEverywhere(code, header.step)
   })
-  overRuns(code, code.lanes.bytes, (at) =>
-    overPlaces(code, at, stocks.count, stocks.placeBytes, (address) => {
-      const kept: Local[] = []
-      const keep = (value: Operand) => {
-        const local = code.let(value)
-        kept.push(local)
-        return local
-      }
-      const before = keep(load(code, address, stocks[origin]))
-      if (origin === 'now') store(code, address, stocks.before, before)
-      store(code, address, stocks.now, code.add(before, code.mul(step, slope(address, keep))))
-      code.release(...kept)
-    }),
-  )
+  const one = (address: Local, offset: number) => {
+    const kept: Local[] = []
+    const keep = (value: Operand) => {
+      const local = code.let(value)
+      kept.push(local)
+      return local
+    }
+    const slopeOf = (stage: number) =>
+      load(code, address, offset + stocks.slopes + stage * stocks.count * stocks.placeBytes)
+    const before = keep(load(code, address, offset + stocks[origin]))
+    if (origin === 'now') store(code, address, offset + stocks.before, before)
+    store(code, address, offset + stocks.now, code.add(before, code.mul(step, slope(slopeOf, keep))))
+    code.release(...kept)
+  }
+  overColumns(code, stocks, nothing, one, nothing)
   code.release(step)
 }
 
-function slopeAt(code: LaneCode, address: Local, stage: number, stocks: StockAddresses): Push {
-  return load(code, address, stocks.slopes + stage * stocks.count * stocks.placeBytes)
-}
+const nothing = (): void => undefined
 
 function load(code: LaneCode, address: Local, offset: number): Push {
   return () => {

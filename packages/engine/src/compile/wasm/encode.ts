@@ -10,7 +10,6 @@ export const sections = {
   memory: 5,
   export: 7,
   code: 10,
-  data: 11,
 } as const
 
 /** The first eight bytes of a module: `\0asm`, version 1. */
@@ -42,7 +41,6 @@ export function encodeModule(module: WasmModule): Uint8Array {
   section(sections.memory, (to) => list(to, [module.pages], writeLimit))
   section(sections.export, (to) => writeExports(to, module))
   section(sections.code, (to) => list(to, module.functions, writeBody))
-  section(sections.data, (to) => list(to, [module.data], writeData))
   section(sections.custom, (to) => writeNames(to, module))
   return out.finish()
 }
@@ -113,14 +111,6 @@ function runsOf(types: readonly ValueType[]): { type: ValueType; count: number }
     else runs.push({ type, count: 1 })
   }
   return runs
-}
-
-const writeData: Write<WasmModule['data']> = (to, { address, bytes }) => {
-  to.byte(0x00)
-  to.byte(0x41)
-  to.signed(BigInt(address))
-  to.byte(0x0b)
-  to.sized(bytes)
 }
 
 /** Names of functions, which debuggers and profilers show. */

@@ -1,5 +1,5 @@
 import type { Assignment, ExpandedModel } from '#model/expanded'
-import type { Scalar } from '#model/scalar'
+import { slotsRead, type Scalar } from '#model/scalar'
 import { watchedSlots } from '../watched-slots.js'
 import type { KernelTask } from '../kernel.js'
 import { Graph, type NodeId } from './graph.js'
@@ -31,17 +31,29 @@ export function readEquations(model: ExpandedModel, task: KernelTask): Equations
   const switches = atStart.assign(model.switches)
   // Whoever reads a switch finds what was decided, not the condition at another time.
   atStart.forget(switches)
-  const started = new Map(atStart.assign(model.start).map((root) => [root.slot, root]))
-  const stored = [...model.stocks, ...model.start.filter(({ slot }) => model.slots[slot]?.role === 'initial')]
+  const kept = model.start.filter(({ slot }) => model.slots[slot]?.role === 'initial')
+  const stored = [...model.stocks, ...kept].map(({ slot }) => slot)
+  const started = new Map(atStart.assign(neededFor(stored, model.start)).map((root) => [root.slot, root]))
   const later = new Reader(graph)
   later.assign(model.auxiliaries)
   return {
     graph,
     switches,
-    start: stored.flatMap(({ slot }) => started.get(slot) ?? []),
+    start: stored.flatMap((slot) => started.get(slot) ?? []),
     rates: model.stocks.map(({ slot, rate }) => ({ slot, node: later.read(rate) })),
     watched: [...new Set(watchedSlots(task))].map((slot) => ({ slot, node: later.nodeOf(slot) })),
   }
+}
+
+/** Of assignments in an order of computation, those from which some slots follow. */
+function neededFor(slots: readonly number[], assignments: readonly Assignment[]): Assignment[] {
+  const needed = new Set(slots)
+  const backwards = [...assignments].reverse().filter(({ slot, value }) => {
+    if (!needed.has(slot)) return false
+    slotsRead(value, needed)
+    return true
+  })
+  return backwards.reverse()
 }
 
 /** Turns expressions into nodes; slots that were assigned stand for what they were assigned. */

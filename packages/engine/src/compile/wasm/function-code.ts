@@ -33,7 +33,7 @@ export class FunctionCode {
   /** A constant of 64 bits. */
   emitLong(value: bigint): void {
     this.bytes.all(opcodes['i64.const'].bytes)
-    this.bytes.signed(BigInt.asIntN(64, value))
+    this.bytes.signedLong(BigInt.asIntN(64, value))
   }
 
   /** Begins a block without a result; `emit('end')` closes it. */
@@ -81,7 +81,7 @@ export class FunctionCode {
 
   private writeImmediate(kind: string, immediate: number, offset: number): void {
     if (kind === 'f64') this.bytes.double(immediate)
-    else if (kind === 'i32') this.bytes.signed(BigInt(immediate))
+    else if (kind === 'i32') this.bytes.signed(immediate)
     else if (kind === 'lane' || kind === 'block') this.bytes.byte(immediate)
     else this.bytes.unsigned(immediate)
     if (kind === 'access') this.bytes.unsigned(offset)

@@ -16,7 +16,7 @@ export class Graph {
   private readonly numbers = new Map<number, NodeId>()
   private minusZero: NodeId | undefined
   private readonly slots = new Map<number, NodeId>()
-  private readonly calls = new Map<string, NodeId>()
+  private readonly calls = new Map<string, Map<number | string, NodeId>>()
 
   node(id: NodeId): Node {
     const node = this.nodes[id]
@@ -42,8 +42,9 @@ export class Graph {
 
   /** An operation as it stands; `operate` looks for a simpler form first. */
   apply(operation: string, args: readonly NodeId[]): NodeId {
-    const key = `${operation} ${args.join(' ')}`
-    return shared(this.calls, key, () => this.add({ kind: 'apply', operation, args }))
+    const known = this.calls.get(operation) ?? new Map<number | string, NodeId>()
+    this.calls.set(operation, known)
+    return shared(known, keyOf(args), () => this.add({ kind: 'apply', operation, args }))
   }
 
   private add(node: Node): NodeId {
@@ -51,8 +52,15 @@ export class Graph {
   }
 }
 
+/** Numbers make faster keys than text; there are fewer nodes than the 2²⁶ up to which two of them fit into one. */
+function keyOf(args: readonly NodeId[]): number | string {
+  return args.length <= 2 ? (args[0] ?? 0) * 67108864 + (args[1] ?? 0) : args.join(' ')
+}
+
 function shared<K>(known: Map<K, NodeId>, key: K, make: () => NodeId): NodeId {
-  const found = known.get(key) ?? make()
-  known.set(key, found)
-  return found
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
 }

@@ -9,6 +9,5 @@ export function hasSimd(): boolean {
   const [x] = code.params
   if (x) code.push(code.add(x, x))
   const functions = [code.finish()]
-  const data = { address: 0, bytes: new Uint8Array() }
-  return webAssembly?.validate(encodeModule({ imports: [], functions, exports: [], pages: 1, data })) ?? false
+  return webAssembly?.validate(encodeModule({ imports: [], functions, exports: [], pages: 1 })) ?? false
 }

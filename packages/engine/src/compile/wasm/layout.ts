@@ -1,12 +1,12 @@
 import { STEP_SLOT, TIME_SLOT, type ExpandedModel } from '#model/expanded'
-import { slotsRead } from '#model/scalar'
 import type { KernelTask } from '../kernel.js'
 import { watchedSlots } from '../watched-slots.js'
+import type { Graph } from './graph.js'
 
 /** The number of a place in memory: one double for each run of a block, side by side. */
 export type Place = number
 
-/** Bytes in front of the first place: the numbers of `header`, then the constants that are read from memory. */
+/** What stands in front of the first place, at which address. */
 export const header = {
   /** f64: the first instant, and the length of a step. */
   from: 0,
@@ -36,14 +36,15 @@ export interface SlotLayout {
 }
 
 /** Hands out places to the slots of a needed part: all that its equations read, but for auxiliaries. */
-export function layOutSlots(model: ExpandedModel, task: KernelTask): SlotLayout {
+export function layOutSlots(model: ExpandedModel, task: KernelTask, { nodes }: Graph): SlotLayout {
   const placeOf = new Map(model.stocks.map(({ slot }, i) => [slot, i]))
   const stocks = placeOf.size
   let count = stocks * (2 + task.tableau.nodes.length)
   const computed = new Set(model.auxiliaries.map(({ slot }) => slot))
   const given = new Set([...model.switches, ...model.start].map(({ slot }) => slot))
   const inputs: number[] = []
-  for (const slot of slotsOf(model, task)) {
+  const read = nodes.flatMap((node) => (node.kind === 'slot' ? [node.slot] : []))
+  for (const slot of [TIME_SLOT, STEP_SLOT, ...watchedSlots(task), ...given, ...read]) {
     if (placeOf.has(slot) || computed.has(slot)) continue
     placeOf.set(slot, count++)
     if (!given.has(slot) && slot !== TIME_SLOT && slot !== STEP_SLOT) inputs.push(slot)
@@ -51,11 +52,12 @@ export function layOutSlots(model: ExpandedModel, task: KernelTask): SlotLayout 
   return { stocks, before: stocks, slopes: 2 * stocks, placeOf, inputs, count }
 }
 
-function slotsOf(model: ExpandedModel, task: KernelTask): Set<number> {
-  const slots = new Set([TIME_SLOT, STEP_SLOT, ...watchedSlots(task)])
-  for (const { rate, initial } of model.stocks) for (const each of [rate, initial]) slotsRead(each, slots)
-  for (const list of [model.auxiliaries, model.switches, model.start]) {
-    for (const { slot, value } of list) slotsRead(value, slots.add(slot))
-  }
-  return slots
+/**
+ * The place of a slot.
+ * @throws RangeError for one that has none: an auxiliary, read where only inputs are known
+ */
+export function placeOfSlot(layout: SlotLayout, slot: number): Place {
+  const place = layout.placeOf.get(slot)
+  if (place === undefined) throw new RangeError(`slot ${slot} has no place of its own`)
+  return place
 }

@@ -25,7 +25,7 @@ export class ModuleBuilder {
     this.exports.push(this.add(code))
   }
 
-  finish(pages: number, data: WasmModule['data']): WasmModule {
-    return { imports: this.imports, functions: this.functions, exports: this.exports, pages, data }
+  finish(pages: number): WasmModule {
+    return { imports: this.imports, functions: this.functions, exports: this.exports, pages }
   }
 }

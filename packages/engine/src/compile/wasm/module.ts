@@ -34,8 +34,6 @@ export interface WasmModule {
   readonly exports: readonly number[]
   /** Pages of 64 KiB at the start; the memory is exported as `memory`. */
   readonly pages: number
-  /** What the memory holds at the start. */
-  readonly data: { readonly address: number; readonly bytes: Uint8Array }
 }
 
 /** The name under which every import is found. */

@@ -1,5 +1,6 @@
 import { highWord, lowWord, MIN_NORMAL } from '#elementary/float-bits'
 import { operationOf } from '#expression/functions'
+import { LARGEST_PRODUCT } from '#expression/whole-power'
 import type { Graph, NodeId } from './graph.js'
 
 /**
@@ -11,11 +12,10 @@ export function operate(graph: Graph, operation: string, args: readonly NodeId[]
   if (!row) throw new RangeError(`no operation is called ${operation}`)
   const values = args.map((arg) => graph.valueOf(arg))
   if (values.every((value) => value !== undefined)) {
-    const [a = 0, b = 0, c = 0] = values
-    return graph.number(row.evaluate(a, b, c))
+    return graph.number(row.evaluate(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0))
   }
   const simpler = simplerForms.get(operation)?.(graph, args, values)
-  return simpler ?? graph.apply(operation, commuting.has(operation) ? sorted(args) : args)
+  return simpler ?? graph.apply(operation, inOrder(operation, args))
 }
 
 /** Operations that give the same bits when their arguments change places. */
@@ -30,8 +30,10 @@ const commuting: ReadonlySet<string> = new Set([
   'or',
 ])
 
-function sorted(args: readonly NodeId[]): readonly NodeId[] {
-  return [...args].sort((a, b) => a - b)
+function inOrder(operation: string, args: readonly NodeId[]): readonly NodeId[] {
+  const a = args[0] ?? 0
+  const b = args[1] ?? 0
+  return a > b && commuting.has(operation) ? [b, a] : args
 }
 
 type Simplify = (
@@ -72,17 +74,11 @@ function negated(graph: Graph, a: NodeId): NodeId | undefined {
   return node.kind === 'apply' && node.operation === 'negate' ? node.args[0] : undefined
 }
 
-/** The largest power that is written out as products. */
-const LARGEST_WRITTEN = 64
-
-/** The products of `wholePower`, in its order. */
+/** The products of `wholePower`, in its order; undefined for an exponent that it is not meant for. */
 function wholePower(graph: Graph, base: NodeId, exponent: number): NodeId | undefined {
-  if (!(exponent > 1)) return operate(graph, 'multiply', [base, graph.number(exponent)])
-  if (!Number.isInteger(exponent) || exponent > LARGEST_WRITTEN) return undefined
-  if (exponent % 2 !== 0) {
-    const below = wholePower(graph, base, exponent - 1)
-    return below === undefined ? undefined : operate(graph, 'multiply', [below, base])
-  }
-  const half = wholePower(graph, base, exponent / 2)
-  return half === undefined ? undefined : operate(graph, 'multiply', [half, half])
+  if (!Number.isInteger(exponent) || exponent < 1 || exponent > LARGEST_PRODUCT) return undefined
+  if (exponent === 1) return base
+  const isEven = exponent % 2 === 0
+  const part = wholePower(graph, base, isEven ? exponent / 2 : exponent - 1) ?? base
+  return operate(graph, 'multiply', [part, isEven ? part : base])
 }

@@ -1,7 +1,7 @@
 import type { ExpandedModel } from '#model/expanded'
 import type { Equations } from './equations.js'
 import type { NodeId } from './graph.js'
-import type { Place, SlotLayout } from './layout.js'
+import { placeOfSlot, type Place, type SlotLayout } from './layout.js'
 import type { Output, Region, Target } from './region.js'
 import { stageNames, stagesOf, type StageName } from './stages.js'
 
@@ -96,14 +96,4 @@ function together(pairs: readonly (readonly [NodeId, Target])[]): Output[] {
   const targets = new Map<NodeId, Target[]>()
   for (const [node, target] of pairs) targets.set(node, [...(targets.get(node) ?? []), target])
   return [...targets].map(([node, targets]) => ({ node, targets }))
-}
-
-/**
- * The place of a slot.
- * @throws RangeError for one that has none: an auxiliary, read where only inputs are known
- */
-export function placeOfSlot(layout: SlotLayout, slot: number): Place {
-  const place = layout.placeOf.get(slot)
-  if (place === undefined) throw new RangeError(`slot ${slot} has no place of its own`)
-  return place
 }

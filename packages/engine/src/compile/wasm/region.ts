@@ -37,20 +37,20 @@ export function orderNodes(graph: Graph, { outputs, placeOf }: Region): NodeId[]
   return order
 
   function visit(root: NodeId): void {
+    if (isKnown(root)) return
     const trail = [{ id: root, next: 0 }]
     for (let top = trail.at(-1); top; top = trail.at(-1)) {
       const node = graph.node(top.id)
-      const isKnown =
-        node.kind !== 'apply' || (top.next === 0 && (seen.has(top.id) || placeOf(top.id) !== undefined))
-      const arg = isKnown ? undefined : node.args[top.next++]
-      if (arg !== undefined) {
-        trail.push({ id: arg, next: 0 })
-        continue
-      }
-      trail.pop()
-      if (isKnown) continue
-      seen.add(top.id)
-      order.push(top.id)
+      const arg = node.kind === 'apply' ? node.args[top.next++] : undefined
+      if (arg === undefined) {
+        trail.pop()
+        if (!seen.has(top.id)) order.push(top.id)
+        seen.add(top.id)
+      } else if (!isKnown(arg)) trail.push({ id: arg, next: 0 })
     }
+  }
+
+  function isKnown(id: NodeId): boolean {
+    return seen.has(id) || graph.node(id).kind !== 'apply' || placeOf(id) !== undefined
   }
 }

@@ -65,6 +65,7 @@ export const scalar: LaneSet = {
     code.emit('f64.reinterpret_i64')
   },
   bitPattern(code, pattern) {
+    // As a whole number: a constant that is a NaN may lose its bits on the way through a compiler.
     code.emitLong(pattern)
     code.emit('f64.reinterpret_i64')
   },

@@ -1,6 +1,6 @@
 import type { ExpandedModel } from '#model/expanded'
 import type { Compile, KernelTask } from '../kernel.js'
-import { draftProgram, encodeDraft, type ProgramSettings } from './compile-program.js'
+import { draftProgram, encodeDraft, type ProgramSettings } from './draft-program.js'
 import { hasSimd } from './has-simd.js'
 import { instantiate } from './instantiate.js'
 import type { WasmProgram } from './program.js'
@@ -24,7 +24,7 @@ export function compileProgram(
 ): WasmProgram {
   if (!webAssembly) throw new RangeError('there is no WebAssembly here')
   const draft = draftProgram(model, task, { lanes, block, chunkCost })
-  return { ...draft, module: new webAssembly.Module(encodeDraft(draft)) }
+  return { ...draft.layout, module: new webAssembly.Module(encodeDraft(draft)) }
 }
 
 /** The fast kernel: WebAssembly, by vectors where there are any. Throws as {@link compileProgram} does. */
