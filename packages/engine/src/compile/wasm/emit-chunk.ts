@@ -1,10 +1,11 @@
-import { guardedOperations, inlineOperations, singleOperations } from './emit-operation.js'
+import { guardedOperations } from './emit-operation.js'
 import type { Local } from './function-code.js'
 import type { Graph, NodeId } from './graph.js'
 import { LaneCode } from './lane-code.js'
 import type { LaneSet } from './lane-set.js'
 import { header, type Place } from './layout.js'
 import type { Chunk, Target } from './region.js'
+import { ValueWriter } from './emit-values.js'
 
 /** What the functions of all chunks share. */
 export interface ChunkContext {
@@ -49,10 +50,6 @@ class ChunkWriter {
   private readonly at: Local
   private readonly slope: Local
   private readonly isNormal: Local
-  /** How often each value is still to be pushed. */
-  private readonly uses = new Map<NodeId, number>()
-  private readonly locals = new Map<NodeId, Local>()
-  private readonly own: ReadonlySet<NodeId>
 
   constructor(
     private readonly code: LaneCode,
@@ -64,7 +61,6 @@ class ChunkWriter {
     this.at = code.local('i32')
     this.slope = code.local('i32')
     this.isNormal = code.local(code.lanes.maskType)
-    this.own = new Set(chunk.nodes)
   }
 
   write(): void {
@@ -101,105 +97,47 @@ class ChunkWriter {
   }
 
   private writeValues(): void {
+    const { code, context, chunk, placeOf, at, slope } = this
+    const targets = this.targets()
+    const uses = countUses(context.graph, chunk.nodes)
+    for (const [id, list] of targets) uses.set(id, (uses.get(id) ?? 0) + list.length)
+    const isNormal = this.twin === undefined ? undefined : this.isNormal
+    const values = new ValueWriter(code, chunk, placeOf, context, { at, isNormal, uses })
+    for (const [id, list] of targets) {
+      for (const target of list) {
+        code.get(target.kind === 'place' ? at : slope)
+        values.push(id)
+        const address =
+          target.kind === 'place' ? context.address(target.place) : context.slopeAddress(target.stock)
+        code.emit(code.lanes.store, 3, address)
+      }
+    }
+  }
+
+  /** Where each value goes that does not stay within the chunk, in the order of computation. */
+  private targets(): ReadonlyMap<NodeId, readonly Target[]> {
     const { nodes, outputs } = this.chunk
-    const { graph } = this.context
-    for (const id of nodes) {
-      const node = graph.node(id)
-      if (node.kind === 'apply') for (const arg of node.args) this.use(arg)
+    const asked = new Map(outputs.map(({ node, targets }) => [node, targets]))
+    const own = new Set(nodes)
+    const all = new Map<NodeId, readonly Target[]>()
+    for (const id of new Set([...nodes, ...asked.keys()])) {
+      const place = own.has(id) ? this.placeOf(id) : undefined
+      const wanted = asked.get(id) ?? []
+      const isCarried =
+        place !== undefined && !wanted.some((target) => target.kind === 'place' && target.place === place)
+      if (isCarried) all.set(id, [{ kind: 'place', place }, ...wanted])
+      else if (wanted.length > 0) all.set(id, wanted)
     }
-    const targets = new Map<NodeId, Target[]>()
-    for (const id of nodes) {
-      const place = this.placeOf(id)
-      if (place !== undefined) targets.set(id, [{ kind: 'place', place }])
-    }
-    for (const { node, targets: asked } of outputs) {
-      const before = targets.get(node) ?? []
-      const isNew = (target: Target) =>
-        !before.some(
-          (known) => known.kind === 'place' && target.kind === 'place' && known.place === target.place,
-        )
-      targets.set(node, [...before, ...asked.filter(isNew)])
-    }
-    for (const [id, list] of targets) for (let i = 0; i < list.length; i++) this.use(id)
-    const waiting = new Set(targets.keys())
-    for (const id of [...nodes, ...outputs.map(({ node }) => node)]) {
-      if (!waiting.delete(id)) continue
-      for (const target of targets.get(id) ?? []) this.store(id, target)
-    }
+    return all
   }
+}
 
-  private use(id: NodeId): void {
-    this.uses.set(id, (this.uses.get(id) ?? 0) + 1)
+/** How often the nodes of a chunk read each value. */
+function countUses(graph: Graph, nodes: readonly NodeId[]): Map<NodeId, number> {
+  const uses = new Map<NodeId, number>()
+  for (const id of nodes) {
+    const node = graph.node(id)
+    if (node.kind === 'apply') for (const arg of node.args) uses.set(arg, (uses.get(arg) ?? 0) + 1)
   }
-
-  private store(id: NodeId, target: Target): void {
-    const { code, context } = this
-    code.get(target.kind === 'place' ? this.at : this.slope)
-    this.push(id)
-    const address =
-      target.kind === 'place' ? context.address(target.place) : context.slopeAddress(target.stock)
-    code.emit(code.lanes.store, 3, address)
-  }
-
-  /** Leaves a value on the stack; one that is needed again goes to a local the first time. */
-  private push(id: NodeId): void {
-    const { code, locals, uses } = this
-    const left = (uses.get(id) ?? 1) - 1
-    uses.set(id, left)
-    const known = locals.get(id)
-    if (known) {
-      code.get(known)
-      if (left > 0) return
-      locals.delete(id)
-      code.release(known)
-      return
-    }
-    this.make(id)
-    if (left === 0 || this.context.graph.node(id).kind === 'number') return
-    const local = code.local(code.lanes.type)
-    locals.set(id, local)
-    code.tee(local)
-  }
-
-  private make(id: NodeId): void {
-    const { code, context } = this
-    const node = context.graph.node(id)
-    if (node.kind === 'number') return code.push(node.value)
-    if (!this.own.has(id) || node.kind === 'slot') {
-      const place = this.placeOf(id)
-      if (place === undefined) throw new RangeError(`node ${id} is read before it is made`)
-      code.get(this.at)
-      code.emit(code.lanes.load, 3, context.address(place))
-      return
-    }
-    const single = singleOperations.get(node.operation)
-    if (single) {
-      for (const arg of node.args) this.push(arg)
-      return code.emit(code.lanes.arithmetic[single])
-    }
-    this.operate(
-      node.operation,
-      node.args.map((arg) => () => this.push(arg)),
-    )
-  }
-
-  private operate(operation: string, args: readonly (() => void)[]): void {
-    const { code, context, twin, isNormal } = this
-    const inline = inlineOperations.get(operation)
-    if (inline) return inline(code, args)
-    const guarded = guardedOperations.get(operation)
-    if (twin === undefined || !guarded) {
-      for (const arg of args) arg()
-      code.emit('call', context.careful(operation))
-      return
-    }
-    const [x = code.let(NaN), y] = args.map((arg) => code.let(arg))
-    const { result, isNormal: mask } = guarded(code, [x, y ?? x])
-    const value = code.let(result)
-    code.push(code.both(isNormal, mask))
-    code.set(isNormal)
-    code.get(value)
-    code.release(value, x)
-    if (y) code.release(y)
-  }
+  return uses
 }

@@ -26,7 +26,7 @@ export class Machine {
   private doubles = new Float64Array()
   private words = new Int32Array()
   private instants = 0
-  private diagnose: ((lane: number, inputs: RunInputs | undefined) => number) | undefined
+  private diagnose: ((lane: number, inputs: RunInputs) => number) | undefined
 
   constructor(
     readonly program: WasmProgram,
@@ -79,7 +79,7 @@ export class Machine {
   }
 
   /** The slot to blame for a run that has left the numbers, by the plain equations. */
-  blame(lane: number, inputs: RunInputs | undefined): number {
+  blame(lane: number, inputs: RunInputs): number {
     this.diagnose ??= this.makeDiagnosis()
     return this.diagnose(lane, inputs)
   }
@@ -92,8 +92,8 @@ export class Machine {
       evaluate: compileScalar(value, values),
     }))
     const blamed = { stocks: diagnosis.stocks.map((slot) => ({ slot })), auxiliaries }
-    return (lane: number, inputs: RunInputs | undefined): number => {
-      if (inputs) values.set(inputs.values)
+    return (lane: number, inputs: RunInputs): number => {
+      values.set(inputs.values)
       for (const { slot, place } of slots) values[slot] = this.read(place, lane)
       for (const { slot, evaluate } of auxiliaries) values[slot] = evaluate()
       const slot = firstNonFinite(blamed, values, diagnosis.watched)

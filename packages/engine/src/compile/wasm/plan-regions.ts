@@ -27,18 +27,16 @@ export function planRegions(equations: Equations, model: ExpandedModel, layout: 
     const shared = [...placeOf].filter(([id]) => stageAt(stages, id) === name)
     return {
       name,
-      outputs: [
-        ...(name === 'state' ? slopes(equations) : []),
-        ...shared.map(([node, place]): Output => ({ node, targets: [{ kind: 'place', place }] })),
-      ],
+      outputs: together([
+        ...(name === 'state' ? equations.rates.map(({ node }, stock) => slopeTarget(node, stock)) : []),
+        ...shared.map(([node, place]) => placeTarget(node, place)),
+      ]),
       placeOf: (id) => slotPlace(id) ?? (isBefore(id) ? placeOf.get(id) : undefined),
     }
   }
   const first = (name: string, roots: Equations['start']): Region => ({
     name,
-    outputs: together(
-      roots.map(({ slot, node }) => [node, { kind: 'place', place: placeOfSlot(layout, slot) }]),
-    ),
+    outputs: together(roots.map(({ slot, node }) => placeTarget(node, placeOfSlot(layout, slot)))),
     placeOf: slotPlace,
   })
   const [run, step, time, state, record] = stageNames.map(regionOf) as [
@@ -87,12 +85,13 @@ function placeShared(
   return { placeOf, end: layout.count + placeOf.size }
 }
 
-function slopes({ rates }: Equations): readonly Output[] {
-  return together(rates.map(({ node }, stock) => [node, { kind: 'slope', stock }]))
-}
+type NodeTarget = readonly [NodeId, Target]
+
+const placeTarget = (node: NodeId, place: Place): NodeTarget => [node, { kind: 'place', place }]
+const slopeTarget = (node: NodeId, stock: number): NodeTarget => [node, { kind: 'slope', stock }]
 
 /** Targets of one node as one output. */
-function together(pairs: readonly (readonly [NodeId, Target])[]): Output[] {
+function together(pairs: readonly NodeTarget[]): Output[] {
   const targets = new Map<NodeId, Target[]>()
   for (const [node, target] of pairs) targets.set(node, [...(targets.get(node) ?? []), target])
   return [...targets].map(([node, targets]) => ({ node, targets }))

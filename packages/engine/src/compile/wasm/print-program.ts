@@ -2,7 +2,7 @@ import type { ProgramDraft } from './draft-program.js'
 import { encodeModule } from './encode.js'
 import { decodeInstructions, type Instruction } from './instructions.js'
 import type { WasmFunction } from './module.js'
-import { opcodes, type Opcode } from './opcodes.js'
+import { opcodes } from './opcodes.js'
 
 /** What `printProgram` shows. */
 export interface PrintSettings {

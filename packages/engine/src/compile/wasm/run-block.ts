@@ -3,89 +3,115 @@ import type { Grid, RunInputs, RunOutput, RunStatus } from '../kernel.js'
 import { ScheduleReader } from '../schedule.js'
 import { beginnings } from './emit-driver.js'
 import type { Machine } from './machine.js'
-
-/** Random events of one kind in one run. */
-interface Clock {
-  readonly slot: number
-  readonly value: number
-  readonly usual: number
-  readonly hazardPlace: number
-  readonly durationPlace: number
-  readonly clock: EventClock
-}
-
-/** A run of a block while it is made. */
-interface Lane {
-  readonly schedules: ScheduleReader
-  readonly clocks: readonly Clock[]
-  status: RunStatus
-  /** The instant from which on there is nothing to record. */
-  end: number
-}
+import type { ProgramEvent } from './program.js'
 
 /**
  * Makes up to a block of runs side by side. A run that has left the numbers is parked: its place repeats a run that
  * goes on, so that it costs no detours, and what it leaves is cut off where it ended.
  */
 export function runBlock(machine: Machine, grid: Grid, runs: readonly RunInputs[]): RunOutput[] {
-  const { program } = machine
+  const { hasSwitches } = machine.program
   machine.begin(grid, runs.length)
-  const lanes = runs.map((inputs) => beginLane(machine, grid, inputs))
-  runs.forEach(({ values }, lane) => {
-    for (const { slot, place } of program.inputs) machine.write(place, lane, values[slot] ?? NaN)
-  })
-  const isRunning = (lane: number) => lanes[lane]?.status.kind === 'ok'
+  const lanes = runs.map((inputs, i) => new Lane(machine, grid, inputs, i))
   // A value of several runs may have room for more than there are.
   for (let lane = runs.length; lane < machine.active; lane++) machine.copyRun(0, lane)
   for (let n = 0; n <= grid.stepCount; n++) {
-    const changed = lanes.map((lane, i) => (isRunning(i) ? change(machine, lane, i, n) : beginnings.time))
-    const usual = n === 0 ? beginnings.start : program.hasSwitches ? beginnings.step : beginnings.time
-    if (machine.instant(n, Math.min(usual, ...changed))) {
-      lanes.forEach((lane, i) => {
-        if (!isRunning(i) || Number.isFinite(machine.read(program.verdict, i))) return
-        lane.status = { kind: 'non-finite', slot: machine.blame(i, runs[i]), time: grid.from + n * grid.step }
-        lane.end = n
-      })
-      const healthy = lanes.findIndex((_, i) => isRunning(i))
-      if (healthy < 0) break
-      for (let lane = 0; lane < machine.active; lane++) if (!isRunning(lane)) machine.copyRun(healthy, lane)
-    }
+    let beginning: number = n === 0 ? beginnings.start : hasSwitches ? beginnings.step : beginnings.time
+    for (const lane of lanes) if (lane.isRunning) beginning = Math.min(beginning, lane.change(n))
+    if (machine.instant(n, beginning) && !park(machine, lanes, n)) break
     if (n === grid.stepCount) break
-    lanes.forEach(({ clocks }, i) => {
-      for (const { clock, hazardPlace, durationPlace } of clocks) {
-        if (isRunning(i)) clock.pass(n, machine.read(hazardPlace, i), machine.read(durationPlace, i))
-      }
-    })
+    for (const lane of lanes) if (lane.isRunning) lane.pass(n)
     machine.advance(n)
   }
-  return lanes.map(({ status, end }, lane) => ({ status, records: machine.records(lane, end) }))
+  return lanes.map((lane) => lane.output())
+}
+
+/** Ends the runs that are not finite; returns whether any goes on. */
+function park(machine: Machine, lanes: readonly Lane[], n: number): boolean {
+  for (const lane of lanes) lane.judge(n)
+  const healthy = lanes.findIndex(({ isRunning }) => isRunning)
+  if (healthy < 0) return false
+  for (let lane = 0; lane < machine.active; lane++) {
+    if (!lanes[lane]?.isRunning) machine.copyRun(healthy, lane)
+  }
+  return true
 }
 
 const never = (): number => Infinity
 
-function beginLane({ program }: Machine, grid: Grid, inputs: RunInputs): Lane {
-  return {
-    schedules: new ScheduleReader(inputs.schedules),
-    clocks: program.events.map((event, i) => ({
-      ...event,
-      usual: inputs.values[event.slot] ?? NaN,
-      clock: new EventClock(inputs.thresholds[i] ?? never, grid.step),
-    })),
-    status: { kind: 'ok' },
-    end: grid.stepCount + 1,
-  }
+/** Random events of one kind in one run. */
+interface Clock {
+  readonly event: ProgramEvent
+  /** What the disturbance is while no event lasts. */
+  readonly usual: number
+  readonly clock: EventClock
 }
 
-/** Brings in what changes at an instant; returns with what its computation has to begin. */
-function change(machine: Machine, { schedules, clocks }: Lane, lane: number, n: number): number {
-  let beginning: number = beginnings.time
-  const put = (slot: number, value: number) => {
+/** A run of a block while it is made. */
+class Lane {
+  private readonly schedules: ScheduleReader
+  private readonly clocks: readonly Clock[]
+  private status: RunStatus = { kind: 'ok' }
+  /** The instant from which on there is nothing to record. */
+  private end: number
+  private beginning: number = beginnings.time
+
+  constructor(
+    private readonly machine: Machine,
+    private readonly grid: Grid,
+    private readonly inputs: RunInputs,
+    private readonly lane: number,
+  ) {
+    const { events, inputs: places } = machine.program
+    this.end = grid.stepCount + 1
+    this.schedules = new ScheduleReader(inputs.schedules)
+    this.clocks = events.map((event, i) => ({
+      event,
+      usual: inputs.values[event.slot] ?? NaN,
+      clock: new EventClock(inputs.thresholds[i] ?? never, grid.step),
+    }))
+    for (const { slot, place } of places) machine.write(place, lane, inputs.values[slot] ?? NaN)
+  }
+
+  get isRunning(): boolean {
+    return this.status.kind === 'ok'
+  }
+
+  /** Brings in what changes at an instant; returns with what its computation has to begin. */
+  change(n: number): number {
+    this.beginning = beginnings.time
+    this.schedules.atStep(n, this.put)
+    for (const { event, usual, clock } of this.clocks)
+      this.put(event.slot, clock.isOn(n) ? event.value : usual)
+    return this.beginning
+  }
+
+  private readonly put = (slot: number, value: number): void => {
+    const { machine, lane } = this
     const input = machine.inputOf.get(slot)
     if (!input || Object.is(machine.read(input.place, lane), value)) return
     machine.write(input.place, lane, value)
-    beginning = Math.min(beginning, beginnings[input.stage === 'run' ? 'run' : 'step'])
+    this.beginning = Math.min(this.beginning, input.stage === 'run' ? beginnings.run : beginnings.step)
   }
-  schedules.atStep(n, put)
-  for (const { slot, value, usual, clock } of clocks) put(slot, clock.isOn(n) ? value : usual)
-  return beginning
+
+  /** Ends the run when an instant is not finite. */
+  judge(n: number): void {
+    const { machine, lane, grid } = this
+    if (!this.isRunning || Number.isFinite(machine.read(machine.program.verdict, lane))) return
+    const slot = machine.blame(lane, this.inputs)
+    this.status = { kind: 'non-finite', slot, time: grid.from + n * grid.step }
+    this.end = n
+  }
+
+  /** Lets a step pass for the events. */
+  pass(n: number): void {
+    const { machine, lane } = this
+    for (const { event, clock } of this.clocks) {
+      clock.pass(n, machine.read(event.hazardPlace, lane), machine.read(event.durationPlace, lane))
+    }
+  }
+
+  output(): RunOutput {
+    return { status: this.status, records: this.machine.records(this.lane, this.end) }
+  }
 }
