@@ -1,23 +1,11 @@
 import { guardedOperations } from './emit-operation.js'
 import type { Local } from './function-code.js'
+import type { ChunkContext } from './chunk-context.js'
 import type { Graph, NodeId } from './graph.js'
 import { LaneCode } from './lane-code.js'
-import type { LaneSet } from './lane-set.js'
 import { header, type Place } from './layout.js'
 import type { Chunk, Target } from './region.js'
 import { ValueWriter } from './emit-values.js'
-
-/** What the functions of all chunks share. */
-export interface ChunkContext {
-  readonly graph: Graph
-  readonly lanes: LaneSet
-  /** Address of a place. */
-  readonly address: (place: Place) => number
-  /** Address of the slope of a stock in the first stage of the method. */
-  readonly slopeAddress: (stock: number) => number
-  /** The function that computes an operation for every argument. */
-  readonly careful: (operation: string) => number
-}
 
 /**
  * Writes a chunk as a function over the runs of a block, which takes the distance from the slopes of the first

@@ -1,5 +1,6 @@
 import { emitCareful } from './emit-careful.js'
-import { emitChunk, isGuarded, type ChunkContext } from './emit-chunk.js'
+import type { ChunkContext } from './chunk-context.js'
+import { emitChunk, isGuarded } from './emit-chunk.js'
 import type { RegionFunctions } from './emit-driver.js'
 import type { Graph } from './graph.js'
 import type { LaneSet } from './lane-set.js'

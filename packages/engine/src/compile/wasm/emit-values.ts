@@ -1,5 +1,5 @@
 import { guardedOperations, inlineOperations, singleOperations } from './emit-operation.js'
-import type { ChunkContext } from './emit-chunk.js'
+import type { ChunkContext } from './chunk-context.js'
 import type { Local } from './function-code.js'
 import type { NodeId } from './graph.js'
 import type { LaneCode } from './lane-code.js'

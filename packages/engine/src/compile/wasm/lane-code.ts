@@ -58,10 +58,6 @@ export class LaneCode extends FunctionCode {
     return this.joined(this.lanes.both, a, b)
   }
 
-  either(a: Operand, b: Operand): Push {
-    return this.joined(this.lanes.either, a, b)
-  }
-
   choose(mask: Operand, a: Operand, b: Operand): Push {
     return () => {
       this.push(a)

@@ -29,8 +29,6 @@ export interface LaneSet {
   readonly comparison: Readonly<Record<Comparison, OpcodeName>>
   /** Mask and mask to mask. */
   readonly both: OpcodeName
-  /** Mask or mask to mask. */
-  readonly either: OpcodeName
   /** A value, another, a mask: the first where the mask says yes. */
   readonly choose: OpcodeName
   /** The same number in every run. */

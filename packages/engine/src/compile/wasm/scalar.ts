@@ -23,7 +23,6 @@ export const scalar: LaneSet = {
   },
   comparison: { eq: 'f64.eq', ne: 'f64.ne', lt: 'f64.lt', gt: 'f64.gt', le: 'f64.le', ge: 'f64.ge' },
   both: 'i32.and',
-  either: 'i32.or',
   choose: 'select',
   number(code, value) {
     code.emit('f64.const', value)

@@ -32,7 +32,6 @@ export const simd: LaneSet = {
     ge: 'f64x2.ge',
   },
   both: 'v128.and',
-  either: 'v128.or',
   choose: 'v128.bitselect',
   number(code, value) {
     code.emit('f64.const', value)

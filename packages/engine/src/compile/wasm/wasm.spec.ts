@@ -156,6 +156,18 @@ describe('stages', () => {
   })
 })
 
+it('a chain of 5,000 equations, each the only reader of the one before, is cut and computed', () => {
+  const length = 5000
+  const chain = Array.from({ length }, (_, i) => {
+    return [`a${i}`, { unit: '1', equation: i === 0 ? 'x' : `1.0001 * a${i - 1} - 0.001` }] as const
+  })
+  const long = { ...source, auxiliaries: Object.fromEntries(chain) }
+  const expanded = expand(readModel(long, new Set(), fail).model, [], fail).model
+  const asked = { ...task, recorded: [expanded.firstSlots.get(`a${length - 1}`)!] }
+  const inputs = runs.map((each) => ({ ...each, values: new Float64Array(expanded.slots.length).fill(1) }))
+  expectSameOutputs(wasm(expanded, asked).run(grid, inputs), interpret(expanded, asked).run(grid, inputs))
+})
+
 it('vectors are found where there are vectors', () => {
   expect(hasSimd()).toBe(true)
   expect(wasmWith({})(model, task).run(grid, runs)).toHaveLength(runs.length)
