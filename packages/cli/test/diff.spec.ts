@@ -126,7 +126,6 @@ test('what goes wrong in a run is told for its side, once where it is the same, 
 })
 
 test('both files may extend the one that is wrong', async () => {
-  const { runCli } = await import('../src/run-cli.js')
   const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs')
   const { tmpdir } = await import('node:os')
   const cwd = mkdtempSync(join(tmpdir(), 'erosion-diff-'))
@@ -134,9 +133,7 @@ test('both files may extend the one that is wrong', async () => {
   writeFileSync(join(cwd, 'base.yaml'), broken)
   writeFileSync(join(cwd, 'a.yaml'), 'extends: base.yaml\ntitle: a\n')
   writeFileSync(join(cwd, 'b.yaml'), 'extends: base.yaml\ntitle: b\n')
-  let words = ''
-  const io = { stdout: () => undefined, stderr: (text: string) => void (words += text), cwd }
-  const code = await runCli(['diff', 'a.yaml', 'b.yaml'], { ...io, columns: undefined, isWatched: false })
+  const { code, stderr: words } = await runCaptured(['diff', 'a.yaml', 'b.yaml'], { cwd })
   rmSync(cwd, { recursive: true })
   expect(code).toBe(2)
   expect(words.match(/unknown-name/g)).toHaveLength(1)

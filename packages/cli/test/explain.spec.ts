@@ -112,11 +112,10 @@ test('only text looks at the terminal', async () => {
 })
 
 test('what takes a while is said on a terminal, and taken away', async () => {
-  const { runCli } = await import('../src/run-cli.js')
-  const { fixtures } = await import('./run-captured.js')
-  let words = ''
-  const io = { stdout: () => undefined, stderr: (text: string) => void (words += text), cwd: fixtures }
-  await runCli(['explain', 'hunt.yaml', '--without', 'B1'], { ...io, columns: 80, isWatched: true })
+  const { stderr: words } = await runCaptured(['explain', 'hunt.yaml', '--without', 'B1'], {
+    columns: 80,
+    isWatched: true,
+  })
   const erase = '\r\u001b[K'
   expect(words).toBe(
     `looking at the signs of every link${erase}${[1, 2, 3, 4].map((n) => `${erase}run ${n} of 4`).join('')}${erase}`,

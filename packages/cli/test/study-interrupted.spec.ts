@@ -32,7 +32,7 @@ test('an interrupted study shows the futures that are finished, and ends with 13
   const runs = Number(/^INTERRUPTED: finished (\d+) of 1000 futures$/.exec(finished ?? '')?.[1])
   expect(code).toBe(130)
   expect(runs).toBeGreaterThan(0)
-  expect(runs).toBeLessThan(10)
+  expect(runs).toBeLessThan(100)
   expect(head).toBe(
     `${runs === 1 ? '1 future' : `${runs} futures`} × 4 combinations of policies, monte-carlo, seed 7`,
   )

@@ -3,6 +3,7 @@ import { everything } from '../../test/everything.js'
 import { changed, scenarioOf } from '../../test/planted.js'
 import { chanceInputs } from './chance-inputs.js'
 import { diffInputs } from './diff.js'
+import { inputsOf } from './inputs.js'
 
 it('what is drawn is among the inputs, a line each', () => {
   const lines = chanceInputs(scenarioOf(everything)).map(
@@ -48,7 +49,7 @@ it('a change of any of them is a difference', () => {
       ['seed: 7', 'seed: 8'],
     ]),
   )
-  const differences = diffInputs(scenarioOf(everything), change)
+  const differences = diffInputs(inputsOf(scenarioOf(everything)), inputsOf(change))
   expect(differences.map(({ section, name }) => `${section} ${name}`)).toEqual([
     'uncertainty split[north, good]',
     'uncertainty split[south, good]',

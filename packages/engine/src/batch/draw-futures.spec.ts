@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Schedule } from '#compile/schedule'
 import type { Overrides } from '#scenario/read-scenario'
+import type { Scenario } from '#scenario/scenario'
 import type { Study } from '#scenario/uncertainty'
 import { rankCorrelation } from '#stats/rank-correlation'
 import { scenarioOf } from '../../test/planted.js'
 import { drawFutures, drawnNames } from './draw-futures.js'
+import { planStudy } from './study-program.js'
+
+const futuresOf = (scenario: Scenario, study: Study) => drawFutures(planStudy(scenario, { study }))
 
 const read = (sections: string, overrides: Overrides = {}) =>
   scenarioOf(
@@ -29,7 +33,7 @@ const study: Study = { runs: 40, design: 'monte-carlo', seed: '1' }
 /** The draws of every run, by name. */
 function drawsOf(sections: string, changes: Partial<Study> = {}, overrides: Overrides = {}) {
   const scenario = read(sections, overrides)
-  const futureOf = drawFutures(scenario, { ...study, ...changes })
+  const futureOf = futuresOf(scenario, { ...study, ...changes })
   const runs = Array.from({ length: changes.runs ?? study.runs }, (_, run) => futureOf(run))
   return Object.fromEntries(
     drawnNames(scenario).map((name, i) => [name, runs.map(({ draws }) => draws[i] ?? NaN)]),
@@ -39,7 +43,7 @@ function drawsOf(sections: string, changes: Partial<Study> = {}, overrides: Over
 /** What every slot has in run 3, by name. */
 function valuesOf(sections: string, overrides: Overrides = {}) {
   const scenario = read(sections, overrides)
-  const { values } = drawFutures(scenario, study)(3).future
+  const { values } = futuresOf(scenario, study)(3).future
   return Object.fromEntries(scenario.expanded.slots.map(({ name }, slot) => [name, values[slot]]))
 }
 
@@ -133,7 +137,7 @@ describe('correlated numbers', () => {
 
 describe('the noise of a future', () => {
   const pathsOf = (sections: string) => {
-    const { schedules } = drawFutures(read(sections), study)(3).future
+    const { schedules } = futuresOf(read(sections), study)(3).future
     return schedules.map(({ steps, values }: Schedule) => [[...steps], [...values]] as const)
   }
 
@@ -173,7 +177,7 @@ describe('the noise of a future', () => {
 
 describe('the events of a future', () => {
   it('have thresholds of their own, by name and run', () => {
-    const futureOf = drawFutures(read('events: { gust: { hazard: 1, lasts: 1 } }'), study)
+    const futureOf = futuresOf(read('events: { gust: { hazard: 1, lasts: 1 } }'), study)
     const thresholds = [0, 1].flatMap((run) =>
       futureOf(run).future.thresholds.flatMap((after) => [0, 1].map(after)),
     )

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { designNames } from '#sample/designs'
 import type { Scenario } from '#scenario/scenario'
 import type { Study } from '#scenario/uncertainty'
 import { drawColumn } from '../../test/columns.js'
 import { scenarioOf } from '../../test/planted.js'
 import { drawFutures } from './draw-futures.js'
+import { planStudy } from './study-program.js'
 import { runStudy } from './run-study.js'
 import type { StudyTable } from './study-table.js'
+
+/** Designs whose numbers depend on nothing but the name of what is drawn: no place in a list, no count of others. */
+const designNames = ['monte-carlo', 'latin-hypercube'] as const
 
 /** What chance has to do with: a line each, in whatever order. */
 const uncertainties = [
@@ -203,7 +206,7 @@ describe('a future', () => {
     fc.assert(
       fc.property(seeds, finer, fc.nat({ max: 50 }), (seed, step, number) => {
         const [coarse, fine] = [scenario(), scenario({ step })].map((made) => {
-          const { future } = drawFutures(made, study({ seed, runs: 51 }))(number)
+          const { future } = drawFutures(planStudy(made, { study: study({ seed, runs: 51 }) }))(number)
           const paths = future.schedules.map(({ steps, values }) =>
             Array.from(steps, (at, i) => [at * made.grid.step, values[i]]),
           )

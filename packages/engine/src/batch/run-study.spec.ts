@@ -4,9 +4,9 @@ import type { Compile } from '#compile/kernel'
 import { drawColumn, outcomeColumn } from '../../test/columns.js'
 import { scenarioOf } from '../../test/planted.js'
 import { simulate } from '../simulate.js'
-import { drawFutures } from './draw-futures.js'
-import { policyRunner } from './policy-runs.js'
-import { isUncertain, runStudy, studyOf } from './run-study.js'
+import { chunkRunner } from './run-chunk.js'
+import { runStudy } from './run-study.js'
+import { isUncertain, planStudy, studyOf, taskOf } from './study-program.js'
 import type { StudyTable } from './study-table.js'
 
 /** A model that leaves the numbers in some futures: from the start where u < 0, on the way where it is too large. */
@@ -119,7 +119,7 @@ describe('a study', () => {
     [{ study: { runs: 0 } }, /no number of runs: 0/],
     [{ study: { runs: 1.5 } }, /no number of runs: 1.5/],
     [{ study: { runs: NaN } }, /no number of runs: NaN/],
-    [{ study: { design: 'sobol' as 'monte-carlo' } }, /design of a study is none: sobol/],
+    [{ study: { design: 'halton' as 'monte-carlo' } }, /design of a study is none: halton/],
   ])('refuses %j', async (options, message) => {
     await expect(runStudy(fragile, options)).rejects.toThrow(RangeError)
     await expect(runStudy(fragile, options)).rejects.toThrow(message)
@@ -209,6 +209,7 @@ describe('a study that is interrupted', () => {
       const seen: number[] = []
       const table = await runStudy(fragile, {
         signal,
+        chunk: 1,
         onProgress: ({ done, planned }) => {
           seen.push(done)
           expect(planned).toBe(60)
@@ -230,6 +231,7 @@ describe('a study that is interrupted', () => {
     const steps: string[] = []
     await runStudy(fragile, {
       study: { runs: 2 },
+      chunk: 1,
       onProgress: ({ done }) => void steps.push(`run ${done}`),
       pause: async () => {
         await Promise.resolve()
@@ -256,13 +258,18 @@ describe('a kernel', () => {
   })
 
   it('that gets many futures at once gives each what it would have alone', () => {
-    const futureOf = drawFutures(fragile, fragile.study)
-    const futures = Array.from({ length: 12 }, (_, run) => futureOf(run).future)
-    const choices = [{ us: 'steady' }, { us: 'still' }]
-    const run = policyRunner(fragile, interpret, [])
-    const block = run(futures, choices)
-    expect(block).toEqual(futures.map((future) => run([future], choices)[0]))
+    const program = planStudy(fragile)
+    const run = chunkRunner(program, interpret(fragile.expanded, taskOf(fragile)))
+    const whole = run(0, 20)
+    const parts = Array.from({ length: 20 }, (_, i) => run(i, i + 1))
+    const column = (chunk: typeof whole, position: number) => [
+      ...chunk.values.subarray(position * chunk.runs, (position + 1) * chunk.runs),
+    ]
+    for (let position = 0; position < whole.values.length / 20; position++) {
+      expect(column(whole, position)).toEqual(parts.flatMap((part) => column(part, position)))
+    }
+    expect([...whole.failedSlot.subarray(0, 20)]).toEqual(parts.map((part) => part.failedSlot[0]))
     // A run that others are held against is made once.
-    expect(block[0]![0]!.baselines.get(3)).toBe(block[0]![1]!.output)
+    expect(program.levers).toHaveLength(2)
   })
 })
