@@ -2,6 +2,10 @@ import { cholesky, factorRow, type SquareMatrix } from '#stats/cholesky'
 import type { ImpossibleCorrelation, RankCorrelation } from './correlations.js'
 import { rankOfPearson } from './pearson-of-rank.js'
 
+/** Up to so many numbers every pair is looked at, up to so many those of the last one: each takes n³/6 products. */
+const FEW = 40
+const MANY = 200
+
 /** A change of one correlation that would end the contradiction. */
 interface Mend {
   readonly pair: readonly [number, number]
@@ -16,7 +20,8 @@ interface Mend {
 /**
  * Names the pair whose correlation should be another. Three numbers contradict each other together, and which of them
  * is wrong only the author knows; so it is said what would mend it. First choice is a pair that the author did not
- * mention, as nobody meant it to be 0; then the pair that has to change least; of two as good the earlier.
+ * mention, as nobody meant it to be 0; then the pair that has to change least; of two as good the earlier. Among many
+ * numbers only pairs of the last one are tried, and among very many its strongest correlation is named.
  * @param matrix the correlations of normal variates
  * @param row the first whose correlations contradict those before it: what comes after is left aside
  */
@@ -27,9 +32,15 @@ export function explainImpossible(
   row: number,
 ): ImpossibleCorrelation {
   const stated = correlations.filter(({ first, second }) => Math.max(first, second) <= row)
-  const mends = pairsUpTo(row).flatMap((pair) => findMend(matrix, row, pair, stated))
+  const mends = candidates(row).flatMap((pair) => findMend(matrix, row, pair, stated))
   const [best] = mends.sort((a, b) => Number(a.isStated) - Number(b.isStated) || a.change - b.change)
   return best ? fromMend(names, matrix, best) : fromStrongest(names, stated, row)
+}
+
+/** The pairs to look at, in reasonable time. */
+function candidates(row: number): readonly (readonly [number, number])[] {
+  if (row <= FEW) return pairsUpTo(row)
+  return row <= MANY ? Array.from({ length: row }, (_, i) => [i, row] as const) : []
 }
 
 function pairsUpTo(last: number): readonly (readonly [number, number])[] {

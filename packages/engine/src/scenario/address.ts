@@ -45,9 +45,15 @@ export function readAddress(
   }
   const fixed = read.subscripts.map((subscript, i) => readElement(subscript, variable.indices[i], problem))
   if (fixed.includes(undefined)) return undefined
-  const isMeant = (position: readonly number[]) =>
-    fixed.every((element, i) => element === 'all' || element === position[i])
-  return { variable, positions: [...positions(variable.indices)].filter(isMeant) }
+  const open = fixed.map((element, i) =>
+    element === 'all' ? [...(variable.indices[i]?.dimension.elements.keys() ?? [])] : [element ?? 0],
+  )
+  // Only what is meant is ever listed: an array may have a hundred thousand elements, and a section a key for each.
+  const meant = open.reduce<number[][]>(
+    (starts, own) => starts.flatMap((start) => own.map((element) => [...start, element])),
+    [[]],
+  )
+  return { variable, positions: meant }
 }
 
 function unknownVariable(

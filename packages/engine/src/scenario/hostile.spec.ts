@@ -57,6 +57,36 @@ describe('a file with too much of something', () => {
     expect(quickly(changed([['  growth: 0.03', bomb.join('\n')]])).told).toEqual(['1:1 too-large'])
   })
 
+  it('uncertain rows of a large array: each is read as fast as it is long', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `e${i}`)
+    const rows = names.map((name) => `  vast[${name}, other]: { uniform: { low: 0, high: 1 } }\n`)
+    const text = changed([
+      [
+        '    state: [north, south]',
+        `    state: [north, south]\n    large: [${names.join(', ')}]\n    other: large`,
+      ],
+      ['    mix[good]', "    vast[large, other]: { unit: '1', mid: 1, low: 0, high: 2 }\n    mix[good]"],
+      ['  pace: fixed\n', `  pace: fixed\n${rows.join('')}`],
+    ])
+    expect(quickly(text).told).toEqual([])
+  })
+
+  it.each([30, 100, 300])('correlations of %i numbers that contradict each other: one is named', (count) => {
+    const names = Array.from({ length: count }, (_, i) => `e${i}`)
+    const last = names.at(-1)
+    const tie = (one: string | undefined, rank: number, other = last) =>
+      `  - { between: ['wide[${one}]', 'wide[${other}]'], rank: ${rank} }\n`
+    const ties = names.slice(3).map((name) => tie('e0', 0.03, name))
+    const text = changed([
+      ['    state: [north, south]', `    state: [north, south]\n    large: [${names.join(', ')}]`],
+      ['    mix[good]', "    wide[large]: { unit: '1', mid: 1, low: 0, high: 2 }\n    mix[good]"],
+      ['rank: 0.1 }\n', `rank: 0.1 }\n${ties.join('')}${tie('e1', 0.99)}${tie('e2', 0.99)}`],
+    ])
+    const { count: issues, told: lines } = quickly(text)
+    expect(issues).toBe(1)
+    expect(lines[0]).toMatch(/ out-of-range /)
+  })
+
   it('a thousand nested parentheses', () => {
     const nested = (inner: string) => `«${'('.repeat(1000)}${inner}${')'.repeat(1000)}»`
     expectOne('not-allowed', ['rate: push\n', `rate: ${nested('push')}\n`])

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { distributionNames } from '#sample/distributions'
 import { everything } from '../../test/everything.js'
 import { validate, type Schema } from '../../test/validate.js'
 import { scenarioJsonSchema } from './json-schema.js'
@@ -42,6 +43,13 @@ describe('the JSON Schema', () => {
     ['outcomes: { a: { equation: b, better: { us: more } } }', 'outcomes/a'],
     ['model: { stocks: { a: { unit: 1, initial: 1 } } }', 'model'],
     ['parameters: { a: [x] }', 'parameters/a'],
+    ['uncertainties: { all: some }', 'uncertainties/all'],
+    ['uncertainties: { a: { unifrom: { low: 1, high: 2 } } }', 'uncertainties/a'],
+    ['uncertainties: { a: { uniform: { low: 1 } } }', 'uncertainties/a'],
+    ['correlations: [{ between: [a], rank: 1 }]', 'correlations/0/between'],
+    ['noise: { a: { white: { sd: 1 } } }', 'noise/a'],
+    ['events: { a: { hazard: 1, lasts: [1] } }', 'events/a/lasts'],
+    ['study: { design: sobol }', 'study/design'],
   ])('refuses %s, as the reader does', (text, place) => {
     expect(problems(text)).toEqual([place])
     expect(readScenario(text).issues.length).toBeGreaterThan(0)
@@ -53,6 +61,11 @@ describe('the JSON Schema', () => {
     'outcomes: { a: { better: { us: lower } }, b: null }',
     'model: { stocks: { level: { rate: 0 } } }',
     'time: { step: 1/24 }',
+    'uncertainties: { all: null, growth: null, size: { uniform: { high: 3 } } }',
+    'noise: { wave: { every: 1/2 }, gust: null }',
+    'events: { strike: { hazard: 0.3 }, flood: null }',
+    'correlations: null',
+    'study: { runs: 20 }',
   ])('lets a scenario that extends another say only %s', (text) => {
     expect(problems(`extends: other.yaml\n${text}`)).toEqual([])
   })
@@ -89,6 +102,23 @@ describe('the JSON Schema', () => {
     )
     expect(keys('outcomes', 'a')).toEqual(known('outcomes: { a: { zzzzzz: 1 } }'))
     expect(keys('expectations', 'a')).toEqual(known('expectations: { a: { zzzzzz: 1 } }'))
+    expect(keys('uncertainties', 'a')).toEqual(known('uncertainties: { a: { zzzzzz: 1 } }'))
+    for (const name of distributionNames) {
+      expect(keys('uncertainties', 'a', name), name).toEqual(
+        known(`uncertainties: { a: { ${name}: { zzzzzz: 1 } } }`),
+      )
+    }
+    for (const name of ['truncate', 'dirichlet', 'logistic-normal']) {
+      expect(keys('uncertainties', 'a', name), name).toEqual(
+        known(`uncertainties: { a: { ${name}: { zzzzzz: 1 } } }`),
+      )
+    }
+    expect(keys('noise', 'a')).toEqual(known('noise: { a: { zzzzzz: 1 } }'))
+    for (const kind of ['white', 'returning', 'log']) {
+      expect(keys('noise', 'a', kind), kind).toEqual(known(`noise: { a: { ${kind}: { zzzzzz: 1 } } }`))
+    }
+    expect(keys('events', 'a')).toEqual(known('events: { a: { zzzzzz: 1 } }'))
+    expect(keys('study')).toEqual(known('study: { zzzzzz: 1 }'))
     expect(keys('model')).toEqual(known('model: { zzzzzz: 1 }'))
     for (const section of ['parameters', 'levers', 'exogenous', 'tables', 'stocks', 'auxiliaries']) {
       expect(keys('model', section, 'x'), section).toEqual(known(model(section)))

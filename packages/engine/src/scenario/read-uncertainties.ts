@@ -3,10 +3,11 @@ import type { ChanceContext } from './chance-context.js'
 import type { UncertaintySource } from './chance-schema.js'
 import { elementsOfAddress } from './elements-of-address.js'
 import { nameOfAddress } from './name-of-address.js'
+import { rangedParameters } from './ranged-parameters.js'
 import { readComposition } from './read-composition.js'
 import { readUncertainNumbers } from './read-uncertain-numbers.js'
-import { rangedParameters } from './ranged-parameters.js'
 import type { ScenarioSource } from './schema.js'
+import { UncertaintiesBySlot } from './uncertainties-by-slot.js'
 import type { UncertaintyTarget } from './uncertainty-target.js'
 import type { Uncertainty } from './uncertainty.js'
 
@@ -20,27 +21,24 @@ export function readUncertainties(
   context: ChanceContext,
 ): readonly Uncertainty[] {
   const { all, ...named } = source ?? {}
-  let known: readonly Uncertainty[] = all ? rangedParameters(held, context) : []
+  const known = new UncertaintiesBySlot(all ? rangedParameters(held, context) : [])
   for (const [key, written] of Object.entries(named)) {
     const path = ['uncertainties', key]
     const problem = (found: Parameters<typeof context.report>[1]) => context.report(path, found)
     const address = readAddress(key, 'parameter', context.model, problem)
     if (!address) continue
     const elements = elementsOfAddress(address, context.expanded)
-    const slots = new Set(elements.map(({ slot }) => slot))
-    const split = known.find((other) => other.slots.length > 1 && isCut(other.slots, slots))
+    const split = known.takeOut(elements.map(({ slot }) => slot))
     if (split) {
       const message = `${key} takes out a part of ${split.name}, which is drawn as a whole`
       context.report(path, { code: 'duplicate-name', message, onKey: true })
       continue
     }
-    known = known.filter((other) => !other.slots.every((slot) => slots.has(slot)))
     if (written === 'fixed') continue
-    const { variable } = address
-    const target = { name: nameOfAddress(address), variable, elements, path }
-    known = [...known, ...readOne(written, target, context)]
+    const target = { name: nameOfAddress(address), variable: address.variable, elements, path }
+    known.add(readOne(written, target, context))
   }
-  return known
+  return known.list()
 }
 
 function readOne(
@@ -52,9 +50,4 @@ function readOne(
   return isComposition
     ? readComposition(written, target, context)
     : readUncertainNumbers(written, target, context)
-}
-
-function isCut(whole: readonly number[], by: ReadonlySet<number>): boolean {
-  const inside = whole.filter((slot) => by.has(slot)).length
-  return inside > 0 && inside < whole.length
 }

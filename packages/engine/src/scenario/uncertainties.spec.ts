@@ -100,6 +100,31 @@ describe('the keys of uncertainties', () => {
   })
 })
 
+describe('a scenario that extends another', () => {
+  const extended = (sections: string) => {
+    const base = withSections(
+      `uncertainties: { all: model, trust: { uniform: { low: 0, high: 1 } } }
+noise: {}
+correlations: [{ between: [growth, habit], rank: 0.5 }]
+study: { runs: 7, seed: 3 }`,
+    )
+    return scenarioOf(`extends: base.yaml\n${sections}`, { load: () => base })
+  }
+
+  it('takes away with null, and adds behind what is there', () => {
+    const sections = 'uncertainties: { all: null, growth: { uniform: { low: 0, high: 1 } }, trust: null }'
+    const { uncertainties } = extended(`${sections}\ncorrelations: null`)
+    expect(uncertainties.map(({ name }) => name)).toEqual(['growth'])
+  })
+
+  it('replaces the list of correlations, and merges the study', () => {
+    const tie = "correlations: [{ between: ['trust[north]', habit], rank: -0.5 }]"
+    const { correlations, study } = extended(`${tie}\nstudy: { runs: 9 }`)
+    expect(correlations?.texts).toEqual(['trust[north] and habit: -0.5'])
+    expect(study).toEqual({ runs: 9, design: 'monte-carlo', seed: '3' })
+  })
+})
+
 describe('wholes', () => {
   const shares = (over: string) =>
     read(`uncertainties: { us_share: { dirichlet: { concentration: 20 }, over: ${over} } }`).uncertainties

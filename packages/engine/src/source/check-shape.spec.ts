@@ -157,3 +157,23 @@ describe('the words of an issue', () => {
     })
   })
 })
+
+describe('a list whose items stand alone', () => {
+  const listed = mapping({ list: z.array(mapping({ a: number })).optional(), other: arrayValue.optional() })
+  const left = (yaml: string, separate?: readonly string[]) => {
+    const { value, removed } = checkShape(listed, readYaml(yaml, 'file').root!, separate)
+    return { value, removed }
+  }
+  const yaml = 'list: [{ a: 1 }, { b: 2 }, { a: x }, { a: 4 }]\nother: [1, x]'
+
+  it('loses the wrong ones and keeps the rest', () => {
+    expect(left(yaml, ['list'])).toEqual({
+      value: { list: [{ a: 1 }, { a: 4 }] },
+      removed: expect.arrayContaining([['list', 1], ['list', 2], ['other']]) as unknown,
+    })
+  })
+
+  it('is lost as a whole when it is any other list', () => {
+    expect(left(yaml).value).toEqual({})
+  })
+})
