@@ -49,7 +49,7 @@ describe('the JSON Schema', () => {
     ['correlations: [{ between: [a], rank: 1 }]', 'correlations/0/between'],
     ['noise: { a: { white: { sd: 1 } } }', 'noise/a'],
     ['events: { a: { hazard: 1, lasts: [1] } }', 'events/a/lasts'],
-    ['study: { design: sobol }', 'study/design'],
+    ['study: { design: halton }', 'study/design'],
   ])('refuses %s, as the reader does', (text, place) => {
     expect(problems(text)).toEqual([place])
     expect(readScenario(text).issues.length).toBeGreaterThan(0)

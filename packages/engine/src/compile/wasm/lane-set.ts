@@ -1,5 +1,4 @@
-import type { Local } from './function-code.js'
-import type { LaneCode } from './lane-code.js'
+import type { FunctionCode, Local } from './function-code.js'
 import type { OpcodeName } from './opcodes.js'
 
 /** Operations that are one instruction, and give the same bits on one number or on two. */
@@ -32,23 +31,23 @@ export interface LaneSet {
   /** A value, another, a mask: the first where the mask says yes. */
   readonly choose: OpcodeName
   /** The same number in every run. */
-  number(code: LaneCode, value: number): void
+  number(code: FunctionCode, value: number): void
   /** A double of memory in every run; the address is on the stack. */
-  loadEverywhere(code: LaneCode, offset: number): void
+  loadEverywhere(code: FunctionCode, offset: number): void
   /** A number where the mask says yes, +0 elsewhere. */
-  numberWhere(code: LaneCode, value: number, mask: Push): void
+  numberWhere(code: FunctionCode, value: number, mask: Push): void
   /** NaN where the mask says yes, the value on the stack elsewhere. */
-  nanWhere(code: LaneCode, mask: Push): void
+  nanWhere(code: FunctionCode, mask: Push): void
   /** A mask that says yes everywhere. */
-  everywhere(code: LaneCode): void
+  everywhere(code: FunctionCode): void
   /** A mask to i32: other than 0 when it says yes everywhere. */
-  isEverywhere(code: LaneCode): void
+  isEverywhere(code: FunctionCode): void
   /** An operation on the bits of values, as whole numbers of 64 bits. */
-  bits(code: LaneCode, operation: 'add' | 'sub' | 'and' | 'or', a: Push, b: Push): void
+  bits(code: FunctionCode, operation: 'add' | 'sub' | 'and' | 'or', a: Push, b: Push): void
   /** Bits shifted, zeros coming in. */
-  shift(code: LaneCode, direction: 'left' | 'right', a: Push, by: number): void
+  shift(code: FunctionCode, direction: 'left' | 'right', a: Push, by: number): void
   /** Bits that are the same in every run. */
-  bitPattern(code: LaneCode, pattern: bigint): void
+  bitPattern(code: FunctionCode, pattern: bigint): void
   /** Calls a function of single numbers for one run after the other; leaves the results. */
-  callEach(code: LaneCode, called: number, args: readonly Local[]): void
+  callEach(code: FunctionCode, called: number, args: readonly Local[]): void
 }

@@ -1,5 +1,4 @@
-import type { Local } from './function-code.js'
-import type { LaneCode } from './lane-code.js'
+import type { FunctionCode, Local } from './function-code.js'
 import type { LaneSet } from './lane-set.js'
 
 /** Two runs at a time, by the fixed-width vector instructions. */
@@ -80,7 +79,7 @@ export const simd: LaneSet = {
 
 const bitOperations = { add: 'i64x2.add', sub: 'i64x2.sub', and: 'v128.and', or: 'v128.or' } as const
 
-function callLane(code: LaneCode, called: number, args: readonly Local[], lane: number): void {
+function callLane(code: FunctionCode, called: number, args: readonly Local[], lane: number): void {
   for (const arg of args) {
     code.get(arg)
     code.emit('f64x2.extract_lane', lane)
