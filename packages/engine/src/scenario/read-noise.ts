@@ -24,6 +24,9 @@ export function readNoise(source: ScenarioSource['noise'], context: ChanceContex
   })
 }
 
+/** The most values of noise that fall into one step. */
+const MOST_INTERVALS = 1000
+
 /**
  * How many steps a value is held; a fraction where a step sees several values.
  * @param step of the run; without one only the length itself is looked at
@@ -39,8 +42,8 @@ function readEvery(
   const steps = wholeSteps(interval, step)
   if (steps) return steps
   const intervals = wholeSteps(step, interval)
-  if (intervals) return 1 / intervals
-  const expected = `a whole number of steps of ${step}, or a whole number of times in one`
+  if (intervals && intervals <= MOST_INTERVALS) return 1 / intervals
+  const expected = `a whole number of steps of ${step}, or a whole number of times in one, at most ${MOST_INTERVALS}`
   const found = `${interval / step} steps`
   report(path, { code: 'off-grid', message: 'noise changes between two steps', found, expected })
   return undefined

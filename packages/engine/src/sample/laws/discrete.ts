@@ -72,7 +72,19 @@ function checkWeights({ weights = [1] }: DiscreteParams): readonly Issue[] {
       { code: 'out-of-range', message, path: ['weights', i], found: `${weight}`, expected: '0 or more' },
     ]
   })
-  if (issues.length > 0 || weights.length === 0 || weights.some((weight) => weight > 0)) return issues
+  if (issues.length > 0 || weights.length === 0) return issues
+  if (!Number.isFinite(weights.reduce((total, weight) => total + weight, 0))) {
+    const expected = 'weights of a finite sum'
+    return [
+      {
+        code: 'not-finite',
+        message: 'the weights sum to more than a number holds',
+        path: ['weights'],
+        expected,
+      },
+    ]
+  }
+  if (weights.some((weight) => weight > 0)) return issues
   const expected = 'at least one above 0'
   return [{ code: 'out-of-range', message: 'every weight is 0', path: ['weights'], expected }]
 }
