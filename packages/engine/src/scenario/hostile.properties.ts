@@ -66,7 +66,7 @@ function edited(text: string, change: Edit): string {
 function expectAnswer(text: string): void {
   const before = performance.now()
   const { scenario, issues, texts } = readScenario(text)
-  expect(performance.now() - before).toBeLessThan(5000)
+  expect(performance.now() - before).toBeLessThan(30_000)
   expect(scenario === undefined).toBe(issues.length > 0)
   for (const { message, span } of issues) {
     expect(message).not.toBe('')

@@ -7,7 +7,7 @@ import { readScenario } from './read-scenario.js'
 function quickly(text: string): { readonly count: number; readonly told: readonly string[] } {
   const before = performance.now()
   const { issues, texts } = readScenario(text)
-  expect(performance.now() - before).toBeLessThan(5000)
+  expect(performance.now() - before).toBeLessThan(30_000)
   return { count: issues.length, told: issues.slice(0, 10).map((issue) => told(issue, texts)) }
 }
 

@@ -103,7 +103,7 @@ describe('several mistakes', () => {
     const before = performance.now()
     expect(check(yaml).lines).toHaveLength(10_000)
     // One copy of the mapping for each of them takes minutes.
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(performance.now() - before).toBeLessThan(30_000)
   })
 })
 

@@ -116,7 +116,7 @@ describe('aliases', () => {
     const before = performance.now()
     expect(issuesOf(text).hasRoot).toBe(true)
     // Going through the document once for each of them takes minutes.
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(performance.now() - before).toBeLessThan(30_000)
   })
 })
 
