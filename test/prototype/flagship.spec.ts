@@ -25,7 +25,7 @@ const compared = [
 const TOLERANCE = 1e-10
 
 function scenarioOf(text: string): Scenario {
-  const load = (path: string) => read(`scenarios/${path}`)
+  const load = (path: string) => read(path)
   const { scenario, issues, texts } = readScenario(text, { path: 'test.yaml', load })
   if (!scenario) throw new Error(renderIssues(issues, texts))
   return scenario
@@ -34,7 +34,9 @@ function scenarioOf(text: string): Scenario {
 function flagship(base: string, parameters: Readonly<Record<string, number>> = {}): Scenario {
   const sets = Object.entries(parameters).map(([name, value]) => `  '${name}': ${value}`)
   const section = sets.length === 0 ? '' : `parameters:\n${sets.join('\n')}\n`
-  return scenarioOf(`extends: ./${base}\nmethod: euler\noutcomes: null\nexpectations: null\n${section}`)
+  return scenarioOf(
+    `extends: ./fixtures/${base}\nmethod: euler\noutcomes: null\nexpectations: null\n${section}`,
+  )
 }
 
 /** The largest relative difference of any compared series in any year. */
@@ -53,9 +55,9 @@ const posture = (russia: string): string => (russia === 'erosion' ? 'erosion-man
 
 describe('the flagship against the equations of its prototype', () => {
   const starts = [
-    { start: 'mirror', base: 'central-asia-2025.yaml' },
-    { start: 'national', base: 'central-asia-2025-national.yaml' },
-    { start: 'with upstream oil', base: 'central-asia-2025-upstream-oil.yaml' },
+    { start: 'mirror', base: '../scenarios/central-asia-2025-v1.yaml' },
+    { start: 'national', base: 'erosion-v1-national.yaml' },
+    { start: 'with upstream oil', base: 'erosion-v1-upstream-oil.yaml' },
   ]
   const cells = [
     { russia: 'erosion', us: 'deals', china: 'surge' },
@@ -94,7 +96,7 @@ describe('the flagship against the equations of its prototype', () => {
         const theirs = Object.fromEntries(set)
         const own = Object.fromEntries(set.map(([name, value]) => [names[name] ?? '', value]))
         const reference = scenarioOf(prototypeToYaml(prototype, cell, 'mirror', theirs))
-        const model = flagship('central-asia-2025.yaml', own)
+        const model = flagship('../scenarios/central-asia-2025-v1.yaml', own)
         expect(worst(model, reference, { ...cell, russia: posture(cell.russia) })).toBeLessThan(TOLERANCE)
       }),
       { numRuns: 6, seed: 20_251_106, endOnFailure: true },

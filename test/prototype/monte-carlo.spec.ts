@@ -22,7 +22,7 @@ const ROUNDING = 0.05
 
 /** The flagship asked for one number, in quarter-year steps, which see the monthly noise as its mean. */
 function readFlagship(): Scenario {
-  const flagship = 'central-asia-2025.yaml'
+  const flagship = 'central-asia-2025-v1.yaml'
   const texts: Readonly<Record<string, string>> = {
     [flagship]: readFileSync(new URL(`../../scenarios/${flagship}`, import.meta.url), 'utf8'),
     'bare.yaml': `extends: ${flagship}\noutcomes: null\nexpectations: null`,

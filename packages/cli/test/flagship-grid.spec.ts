@@ -22,7 +22,7 @@ const series: Readonly<Record<string, string>> = {
   mandate: 'mandate',
 }
 
-const flagship = ['run', 'scenarios/central-asia-2025.yaml', '--deterministic', '--method', 'euler']
+const flagship = ['run', 'scenarios/central-asia-2025-v1.yaml', '--deterministic', '--method', 'euler']
 const cells = Object.keys(grid)
 const policyOf = (cell: string) => {
   const [russia = '', us = ''] = cell.split('/')

@@ -150,7 +150,9 @@ export const scenarioShape = mapping({
   model: z
     .union([text, modelShape])
     .optional()
-    .describe('The model: `erosion`, the path of a YAML file that holds one, or the model itself.'),
+    .describe(
+      'The model: `erosion`, `erosion-v1`, the path of a YAML file that holds one, or the model itself.',
+    ),
 })
 
 export type ScenarioSource = Omit<z.infer<typeof scenarioWithModel>, 'model'>
