@@ -1,16 +1,11 @@
 import { interpret } from '../interpret.js'
 import type { Compile } from '../kernel.js'
+import type { KernelName } from './kernel-names.js'
 import { wasm } from './wasm.js'
 import { webAssembly } from './web-assembly.js'
 
-/** Every kernel by name: the fast one, and the plain one that says what it has to come to. */
-export const kernels = { wasm, interpret } as const
-
-/** Name of a kernel. */
-export type KernelName = keyof typeof kernels
-
-/** The names of all kernels, for messages and choices. */
-export const kernelNames = Object.keys(kernels) as readonly KernelName[]
+/** Every kernel by name. */
+export const kernels: Readonly<Record<KernelName, Compile>> = { wasm, interpret }
 
 /** The fastest kernel that there is here. */
 export const fastestKernel: KernelName = webAssembly ? 'wasm' : 'interpret'
