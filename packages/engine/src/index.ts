@@ -107,6 +107,7 @@ export {
   type StudyChanges,
   type StudyProgram,
 } from '#batch/study-program'
+export { resultsOf, type StudyResults } from '#batch/study-results'
 export type { BrokenPromise, FailedRun, StudyTable } from '#batch/study-table'
 export { designNames, type DesignName } from '#sample/designs/designs'
 export type {

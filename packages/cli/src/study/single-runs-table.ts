@@ -3,6 +3,7 @@ import type { Scenario, Simulation, StudyTable } from '@erosion/engine'
 /** Single runs at middle values as the table of a study that has one future and draws nothing. */
 export function singleRunsTable(scenario: Scenario, runs: readonly Simulation[]): StudyTable {
   return {
+    study: { ...scenario.study, runs: 1 },
     choices: runs.map(({ policies }) => policies),
     outcomes: scenario.outcomes.map(({ name }) => name),
     drawn: [],

@@ -27,6 +27,10 @@ export function narrowResult(result: StudyResult, names: readonly string[]): Stu
       ...table,
       outcomes: outcomes.map(({ name }) => name),
       values: table.values.map((all) => columns.map((column) => all[column] ?? new Float64Array())),
+      failed: table.failed.map((one) => ({
+        ...one,
+        lost: columns.flatMap((column, position) => (one.lost.includes(column) ? [position] : [])),
+      })),
     },
   }
 }

@@ -1,3 +1,4 @@
+import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
 import { mean, variance } from '#stats/moments'
 
@@ -18,16 +19,17 @@ export interface PairedDifference {
 /**
  * The difference of an outcome between two choices of policies, run by run. Both have the same futures, so that what
  * these share cancels.
- * @param first, second positions among the choices of the table
- * @throws RangeError when the table has no such outcome or choice
+ * @param first, second positions among the choices
+ * @throws RangeError when the results have no such outcome or choice
  */
 export function pairedDifference(
-  table: StudyTable,
+  source: StudyTable | StudyResults,
   outcome: string,
   first: number,
   second: number,
 ): PairedDifference {
-  const [before, after] = [columnOf(table, outcome, first), columnOf(table, outcome, second)]
+  const results = asResults(source)
+  const [before, after] = [columnOf(results, outcome, first), columnOf(results, outcome, second)]
   const differences = after.map((value, run) => value - (before[run] ?? NaN))
   const isCounted = (_: number, run: number) => !Number.isNaN(differences[run])
   const counted = differences.filter(isCounted)
@@ -42,8 +44,14 @@ export function pairedDifference(
   }
 }
 
-function columnOf({ outcomes, values }: StudyTable, outcome: string, choice: number): Float64Array {
-  const column = values[choice]?.[outcomes.indexOf(outcome)]
-  if (!column) throw new RangeError(`the table has no outcome ${outcome} under a choice ${choice}`)
-  return column
+function columnOf(
+  { outcomes, choices, column }: StudyResults,
+  outcome: string,
+  choice: number,
+): Float64Array {
+  const position = outcomes.indexOf(outcome)
+  if (position < 0 || !choices[choice]) {
+    throw new RangeError(`the results have no outcome ${outcome} under a choice ${choice}`)
+  }
+  return column(choice, position)
 }

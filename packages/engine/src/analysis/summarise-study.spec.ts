@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runStudy } from '#batch/run-study'
+import { resultsOf } from '#batch/study-results'
 import type { FailedRun, StudyTable } from '#batch/study-table'
 import { lawOf } from '#sample/distributions'
 import { scenarioOf } from '../../test/planted.js'
@@ -21,6 +22,7 @@ policies: { us: { watch: {}, act: { levers: { push: 1 } } } }
 function tableOf(values: readonly (readonly number[])[], failed: readonly FailedRun[] = []): StudyTable {
   const runs = values[0]?.length ?? 0
   return {
+    study: { runs, design: 'monte-carlo', seed: '1' },
     choices: [{ us: 'act' }],
     outcomes: ['number', 'time', 'kept'],
     drawn: [],
@@ -51,6 +53,26 @@ describe('a summary', () => {
     expect(tables.map(({ rows }) => rows.map(({ policies }) => policies))).toEqual(
       Array(3).fill([{ us: 'act' }]),
     )
+  })
+
+  it('reads one column at a time, and each once', () => {
+    const [most, least] = [
+      [NaN, 1, 5, 2, 4],
+      [NaN, 1, 5, NaN, 4],
+    ]
+    const table = tableOf([most, least, most], [failure(3, [1]), failure(0, [0, 1, 2])])
+    const asked: string[] = []
+    const results = resultsOf(table)
+    const watched = {
+      ...results,
+      column: (choice: number, outcome: number) => {
+        asked.push(`${choice} ${outcome}`)
+        return results.column(choice, outcome)
+      },
+    }
+    expect(summariseStudy(scenario, watched)).toEqual(summariseStudy(scenario, table))
+    expect(asked).toEqual(['0 0', '0 1', '0 2'])
+    expect([0, 1, 2].map((outcome) => [...results.lost(0, outcome)])).toEqual([[0], [0, 3], [0]])
   })
 
   it('has quantiles of type 7, the mean and its error, as by hand', () => {

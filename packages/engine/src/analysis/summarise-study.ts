@@ -1,3 +1,4 @@
+import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
 import type { Outcome } from '#outcome/outcome'
 import type { PolicyChoice } from '#scenario/policy-choice'
@@ -52,29 +53,25 @@ export interface OutcomeTable {
   readonly rows: readonly OutcomeSummary[]
 }
 
-/** What the runs of a study say of every outcome of the scenario. */
-export function summariseStudy(scenario: Scenario, table: StudyTable): readonly OutcomeTable[] {
-  const failures = countFailures(scenario, table)
+/**
+ * What the runs of a study say of every outcome of the scenario. Results are read one column at a time, so that no more
+ * than that stands in memory.
+ * @param source whose outcomes are those of the scenario, in its order
+ */
+export function summariseStudy(
+  scenario: Pick<Scenario, 'outcomes'>,
+  source: StudyTable | StudyResults,
+): readonly OutcomeTable[] {
+  const { choices, column, lost } = asResults(source)
   return scenario.outcomes.map((outcome, position) => ({
     name: outcome.name,
     unit: outcome.unitText,
     meaning: outcome.meaning,
     isTime: outcome.isTime,
-    rows: table.choices.map((policies, choice) => {
-      const values = table.values[choice]?.[position] ?? new Float64Array()
-      return { policies, ...summarise(values, failures[choice]?.[position] ?? 0, outcome) }
+    rows: choices.map((policies, choice) => {
+      return { policies, ...summarise(column(choice, position), lost(choice, position).length, outcome) }
     }),
   }))
-}
-
-/** By choice, then by outcome: the runs in which it is lost. */
-function countFailures({ outcomes }: Scenario, { choices, failed }: StudyTable): readonly Uint32Array[] {
-  const counts = choices.map(() => new Uint32Array(outcomes.length))
-  for (const { choice, lost } of failed) {
-    const own = counts[choice]
-    if (own) for (const position of lost) own[position] = (own[position] ?? 0) + 1
-  }
-  return counts
 }
 
 function summarise(

@@ -1,5 +1,6 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
+import type { Study } from '#scenario/uncertainty'
 import { drawnNames } from './draw-futures.js'
 import type { StudyChunk } from './study-chunk.js'
 import type { StudyProgram } from './study-program.js'
@@ -31,6 +32,8 @@ export interface BrokenPromise {
 
 /** The outcomes of every run of a study. A run has the same number under every choice of policies: the same future. */
 export interface StudyTable {
+  /** How the futures were drawn, and how many were planned. */
+  readonly study: Study
   /** The combinations of policies, each what every player plays. */
   readonly choices: readonly PolicyChoice[]
   readonly outcomes: readonly string[]
@@ -119,6 +122,7 @@ export class StudyRecorder {
   table(): StudyTable {
     const { done, scenario, program, failed } = this
     return {
+      study: program.study,
       choices: program.choices.map(({ policies }) => policies),
       outcomes: scenario.outcomes.map(({ name }) => name),
       drawn: drawnNames(scenario),
