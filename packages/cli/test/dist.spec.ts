@@ -46,6 +46,25 @@ test('the built program runs, and hands its exit code to the shell', () => {
   expect(run('--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' })
 })
 
+test.each([
+  // Without just-in-time compilation there is no WebAssembly, without SSE4.1 it has no vectors.
+  [
+    'no WebAssembly',
+    '--jitless',
+    /^(Warning: .*\n)?no WebAssembly here: the interpreter takes its place, .* the same\n$/,
+  ],
+  ['no vectors', '--no-enable-sse4-1', /^(WebAssembly has no vectors here: single numbers .* the same\n)?$/],
+])('a machine with %s gives the same numbers, and says so', (_, flag, words) => {
+  const run = (...argv: string[]) =>
+    spawnSync(process.execPath, [...argv, program, 'run', 'futures.yaml', '--runs', '20'], {
+      cwd: fixtures,
+      encoding: 'utf8',
+    })
+  const { stdout, stderr } = run(flag)
+  expect(stderr).toMatch(words)
+  expect(stdout).toBe(run().stdout)
+})
+
 test.skipIf(process.platform === 'win32')(
   'a long result reaches a pipe whole, and a closed pipe ends quietly',
   () => {

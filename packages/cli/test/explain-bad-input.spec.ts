@@ -23,6 +23,8 @@ test.each([
     'unknown-name',
     'Expected: text, markdown',
   ],
+  [['hunt.yaml', 'rabbits', '--kernel'], 'rabbits', 'not-allowed', 'rabbits cannot stand beside --kernel'],
+  [['hunt.yaml', '--kernel', '--format', 'tex'], '--format', 'not-allowed', 'as plain text'],
   [['missing.yaml'], 'missing.yaml', 'unreadable-file', 'no such file'],
   [['erosoin'], 'erosoin', 'unreadable-file', 'no such file. Nearest: erosion.'],
   [['bad-input'], 'bad-input', 'unreadable-file', 'it is a directory'],

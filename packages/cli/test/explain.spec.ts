@@ -12,6 +12,16 @@ async function printed(...argv: string[]): Promise<string> {
   return stdout
 }
 
+test('the kernel: its sizes, its stages and every instruction', async () => {
+  const text = await printed('hunt.yaml', '--kernel')
+  expect(text).toMatch(/^module \d+ bytes, \d+ functions\nblock of 8 runs, 2 to a value/)
+  expect(text).toMatch(/^state +[1-9]\d* +[1-9]\d* +[1-9]\d*$/m)
+  expect(text).toMatch(/^\(func \$"state 1" \(param i32\)/m)
+  expect(text).toContain('f64x2.mul')
+  // The module of a model alone computes all of it.
+  expect(await printed('erosion', '--kernel')).toContain('call $"state 2')
+})
+
 describe('a name of a model', () => {
   test('a variable: what it is, how it comes about, what it acts on, where signs were seen', async () => {
     expect(await explain('hunt.yaml', 'rabbits')).toEqual({

@@ -19,6 +19,7 @@ test.each([
   [['--set', 'life=0'], '--set life', 'out-of-range', 'Found: 0.'],
   [['--set', 'constructor=1'], '--set constructor', 'unknown-name', 'constructor is not a parameter.'],
   [['--method', 'rk5'], '--method', 'unknown-name', 'Expected: euler, heun, rk4. Nearest: rk4.'],
+  [['--kernel', 'interprete'], '--kernel', 'unknown-name', 'Expected: wasm, interpret. Nearest: interpret.'],
   [['--step', 'short'], '--step', 'wrong-shape', 'short is not a number.'],
   [['--step', '0'], '--step', 'out-of-range', 'Found: 0.'],
   [['--step', '3'], '--step', 'off-grid', 'the run is not a whole number of steps.'],

@@ -47,6 +47,7 @@ export { erosionV1 } from '#erosion/v1/model'
 export type { ModelPart, ModelSource } from '#model/schema'
 export { explain, explainLoop, explainVariable } from '#analysis/explain'
 export { findName, type Named } from '#analysis/find-name'
+export { explainKernel } from '#analysis/explain-kernel'
 export { explainModel, type ExplainOptions } from '#analysis/explain-model'
 export type {
   DimensionExplanation,

@@ -23,6 +23,11 @@ export const explain: Command<ExplainArguments> = {
         describe:
           'Open this loop, run with it and without it, and show what changes in every outcome, or in NAME',
       })
+      .option('kernel', {
+        type: 'boolean',
+        default: false,
+        describe: 'The compiled equations: sizes, stages and every instruction',
+      })
       .option('format', { ...single('format'), describe: 'text, markdown, tex or json' })
       .example('$0 explain erosion', 'Every variable and loop of the flagship model')
       .example('$0 explain study.yaml share', 'One variable: equation, unit, source, what feeds it')

@@ -38,6 +38,10 @@ export const run: Command<RunArguments> = {
         default: false,
         describe: 'One run at middle values in place of many futures, as where nothing is drawn',
       })
+      .option('kernel', {
+        ...single('kernel'),
+        describe: 'What computes: wasm (the fastest, unless said) or interpret; the numbers are the same',
+      })
       .option('format', {
         ...single('format'),
         describe: 'table, csv or json; series come as csv unless said',

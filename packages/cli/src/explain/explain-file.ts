@@ -1,4 +1,4 @@
-import { explain, renderExplanation } from '@erosion/engine'
+import { explain, explainKernel, renderExplanation } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { showNotice } from '../show-notice.js'
@@ -14,6 +14,10 @@ import { showWithout } from './show-without.js'
 export function explainFile(args: ExplainArguments, io: Io): ExitCode {
   const { scenario, format } = readQuestion(args, io.cwd)
   if (args.without !== undefined) return showWithout(scenario, { ...args, without: args.without, format }, io)
+  if (args.kernel) {
+    io.stdout(explainKernel(scenario))
+    return 0
+  }
   const clear = showNotice('looking at the signs of every link', io)
   const explanation = explain(scenario, args.name)
   clear()

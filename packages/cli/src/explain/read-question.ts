@@ -23,6 +23,7 @@ export function readQuestion(args: ExplainArguments, folder: string): Question {
     [
       ...(typeof format === 'string' ? [] : [format]),
       ...asked,
+      ...besideKernel(args),
       ...(scenario ? checkQuestion(scenario, args) : []),
       ...issues,
     ],
@@ -31,6 +32,17 @@ export function readQuestion(args: ExplainArguments, folder: string): Question {
   if (!scenario || typeof format !== 'string')
     throw new TypeError(`${args.file} has neither a scenario nor issues`)
   return { scenario, format }
+}
+
+/** The compiled equations are those of the whole scenario, as plain text. */
+function besideKernel({ kernel, name, without, format }: ExplainArguments): readonly Issue[] {
+  if (!kernel) return []
+  const given = { [name ?? '']: name, '--without': without, '--format': format }
+  return Object.entries(given).flatMap(([place, value]): readonly Issue[] => {
+    if (value === undefined) return []
+    const message = `${place} cannot stand beside --kernel: it shows the whole scenario, compiled, as plain text`
+    return [{ code: 'not-allowed', message, path: [place] }]
+  })
 }
 
 /** A model alone has no policies to run and no outcomes to change. */

@@ -11,6 +11,7 @@ export interface RunArguments {
   readonly outcome: readonly string[] | undefined
   readonly series: readonly string[] | undefined
   readonly deterministic: boolean
+  readonly kernel: string | undefined
   readonly format: string | undefined
   readonly out: string | undefined
 }

@@ -9,6 +9,7 @@ import { readRequest } from './options/read-request.js'
 import { prepareRun } from './prepare-run.js'
 import type { RunArguments } from './run-arguments.js'
 import { runSingles } from './run-singles.js'
+import { tellFallback } from './tell-fallback.js'
 
 /**
  * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and
@@ -23,6 +24,7 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   const kept = place && keepScenario(args.file, io.cwd, request.overrides)
   const scenario = kept?.scenario ?? prepared
   const task = { scenario, choices, request, place: place && kept && { ...place, kept } }
+  tellFallback(request.kernel, io)
   const isDrawn = isUncertain(scenario)
   if (!isDrawn && request.overrides.study) {
     io.stderr('Nothing is drawn in this scenario: one run says it all, whatever the study.\n')

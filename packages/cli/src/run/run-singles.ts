@@ -1,4 +1,4 @@
-import { makeSimulator, type Simulation } from '@erosion/engine'
+import { chooseKernel, kernels, makeSimulator, type Simulation } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepAndPrint } from '../results/keep-and-print.js'
@@ -11,7 +11,8 @@ import { writeLines } from './write-lines.js'
 
 /** Runs a scenario once under each choice of policies, at middle values, prints outcomes or series, and keeps outcomes. */
 export function runSingles({ scenario, choices, request, place }: Task, io: Io): ExitCode {
-  const simulate = makeSimulator(scenario, { series: request.series })
+  const compile = request.kernel && kernels[chooseKernel(request.kernel).kernel]
+  const simulate = makeSimulator(scenario, { series: request.series, ...(compile && { compile }) })
   const progress = showProgress(choices.length, io)
   const runs = choices.map((choice): Simulation => {
     progress.next()

@@ -1,5 +1,5 @@
 import { totalmem } from 'node:os'
-import { runStudy, studyOf } from '@erosion/engine'
+import { chooseKernel, kernels, runStudy, studyOf } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepAndPrint } from '../results/keep-and-print.js'
@@ -22,7 +22,13 @@ export async function runFutures(task: Task, io: Io): Promise<ExitCode> {
   const progress = showStudyProgress(study.runs, io)
   const table = await io
     .interruptible((signal) =>
-      runStudy(scenario, { choices, signal, onProgress: progress.update, pause: nextTurn }),
+      runStudy(scenario, {
+        choices,
+        compile: kernels[chooseKernel(request.kernel).kernel],
+        signal,
+        onProgress: progress.update,
+        pause: nextTurn,
+      }),
     )
     .finally(progress.clear)
   const result: StudyResult = { scenario, study, table }

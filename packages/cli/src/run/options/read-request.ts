@@ -1,4 +1,4 @@
-import type { Issue, Overrides } from '@erosion/engine'
+import type { Issue, KernelName, Overrides } from '@erosion/engine'
 import type { StudyWriter } from '../../study/output/study-writer.js'
 import { studyWriters } from '../../study/output/study-writers.js'
 import type { Writer } from '../output/writer.js'
@@ -6,6 +6,7 @@ import { outcomeWriters, seriesWriters } from '../output/writers.js'
 import type { RunArguments } from '../run-arguments.js'
 import { checkTogether } from './check-together.js'
 import { readAssignments } from './read-assignments.js'
+import { readKernel } from './read-kernel.js'
 import { readNumber } from './read-number.js'
 import { readStudy } from './read-study.js'
 import { readWriter } from './read-writer.js'
@@ -22,6 +23,8 @@ export interface Request {
   readonly series: readonly string[]
   /** Whether a single run at middle values is asked for, whatever the scenario draws. */
   readonly isSingle: boolean
+  /** The kernel that is asked for. */
+  readonly kernel: KernelName | undefined
   /** Writers of single runs and of studies; undefined only beside an issue. */
   readonly write: Writer | undefined
   readonly writeStudy: StudyWriter | undefined
@@ -40,7 +43,9 @@ export function readRequest(args: RunArguments): Request {
     ? readWriter(args.format, seriesWriters, 'series')
     : readWriter(args.format, outcomeWriters, 'outcomes')
   const writeStudy = readWriter(args.format, studyWriters, 'outcomes')
+  const kernel = readKernel(args.kernel)
   const issues: Issue[] = [...policies.issues, ...changes.issues, ...checkTogether(args)]
+  if (typeof kernel === 'object') issues.push(kernel)
   if (isSeries && series.length === 0) {
     issues.push({ code: 'syntax', message: '--series names nothing', path: ['--series'], expected: 'names' })
   }
@@ -51,6 +56,7 @@ export function readRequest(args: RunArguments): Request {
     outcomes: [...new Set(args.outcome)],
     series,
     isSingle: isSeries || args.deterministic,
+    kernel: typeof kernel === 'string' ? kernel : undefined,
     write: typeof write === 'function' ? write : undefined,
     writeStudy: typeof writeStudy === 'function' ? writeStudy : undefined,
     out: args.out,

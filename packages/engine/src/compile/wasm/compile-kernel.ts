@@ -4,8 +4,7 @@ import { neededPart } from '../needed-part.js'
 import { chooseKernel, type Platform } from './choose-kernel.js'
 import type { KernelName } from './kernel-names.js'
 import type { KernelProgram } from './kernel-program.js'
-import { scalar } from './scalar.js'
-import { simd } from './simd.js'
+import { usualSettings } from './program-settings.js'
 import { compileProgram } from './wasm.js'
 
 /** Which kernel to compile for. */
@@ -28,6 +27,5 @@ export function compileKernel(
   const choice = chooseKernel(kernel, platform)
   if (choice.kernel === 'interpret')
     return { kind: 'interpret', choice, model: neededPart(model, task), task }
-  const lanes = choice.lanes === 2 ? simd : scalar
-  return { kind: 'wasm', choice, program: compileProgram(model, task, { lanes }) }
+  return { kind: 'wasm', choice, program: compileProgram(model, task, usualSettings(choice.lanes === 2)) }
 }

@@ -9,21 +9,12 @@ import { emitRegions, type StageSize } from './emit-regions.js'
 import { encodeModule } from './encode.js'
 import { readEquations } from './equations.js'
 import type { Graph } from './graph.js'
-import type { LaneSet } from './lane-set.js'
 import { header, layOutSlots, placeOfSlot, type Place } from './layout.js'
 import type { Import, WasmModule } from './module.js'
 import { ModuleBuilder } from './module-builder.js'
 import { planRegions } from './plan-regions.js'
 import type { ProgramLayout } from './program.js'
-
-/** How a program is made; every choice gives the same bits. */
-export interface ProgramSettings {
-  readonly lanes: LaneSet
-  /** Runs in a block: even, from 2 to 64. */
-  readonly block: number
-  /** Cost of a chunk, in about the instructions of a processor for one value. */
-  readonly chunkCost: number
-}
+import type { ProgramSettings } from './program-settings.js'
 
 /** A module before it is encoded, what the host has to know of it, and how large its stages are. */
 export interface ProgramDraft {

@@ -1,16 +1,10 @@
 import type { ExpandedModel } from '#model/expanded'
 import type { Compile, KernelTask } from '../kernel.js'
-import { draftProgram, encodeDraft, type ProgramSettings } from './draft-program.js'
-import { hasSimd } from './has-simd.js'
+import { draftProgram, encodeDraft } from './draft-program.js'
 import { instantiate } from './instantiate.js'
 import type { WasmProgram } from './program.js'
-import { scalar } from './scalar.js'
-import { simd } from './simd.js'
+import { usualSettings, type ProgramSettings } from './program-settings.js'
 import { webAssembly } from './web-assembly.js'
-
-/** What was found the fastest. */
-const BLOCK = 8
-const CHUNK_COST = 1000
 
 /**
  * Compiles a model for a task into a program of plain data, which `instantiate` turns into a kernel, here or in a
@@ -20,10 +14,10 @@ const CHUNK_COST = 1000
 export function compileProgram(
   model: ExpandedModel,
   task: KernelTask,
-  { lanes = hasSimd() ? simd : scalar, block = BLOCK, chunkCost = CHUNK_COST }: Partial<ProgramSettings> = {},
+  settings: Partial<ProgramSettings> = {},
 ): WasmProgram {
   if (!webAssembly) throw new RangeError('there is no WebAssembly here')
-  const draft = draftProgram(model, task, { lanes, block, chunkCost })
+  const draft = draftProgram(model, task, { ...usualSettings(), ...settings })
   return { ...draft.layout, module: new webAssembly.Module(encodeDraft(draft)) }
 }
 
