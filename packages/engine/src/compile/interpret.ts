@@ -1,6 +1,7 @@
 import type { Assignment, ExpandedModel } from '#model/expanded'
 import { STEP_SLOT, TIME_SLOT } from '#model/expanded'
 import { compileScalar } from './closure.js'
+import { idle } from './controller.js'
 import { firstNonFinite } from './first-non-finite.js'
 import { EventClock } from './event-clock.js'
 import type { Grid, Kernel, KernelTask, RunInputs, RunOutput } from './kernel.js'
@@ -58,11 +59,15 @@ function run(
     usual: inputs.values[event.slot] ?? NaN,
     clock: new EventClock(inputs.thresholds[i] ?? never, grid.step),
   }))
+  const controller = inputs.control?.(grid, inputs.values) ?? idle
+  const set = (slot: number, value: number) => void (memory[slot] = value)
+  const read = (slot: number) => memory[slot] as number
   memory.set(inputs.values)
   memory[STEP_SLOT] = grid.step
   for (let n = 0; n < instants; n++) {
     memory[TIME_SLOT] = grid.from + n * grid.step
-    schedules.atStep(n, (slot, value) => void (memory[slot] = value))
+    schedules.atStep(n, set)
+    controller.act(n, set)
     for (const { slot, value, usual, clock } of clocks) memory[slot] = clock.isOn(n) ? value : usual
     for (const act of machine.switches) act()
     if (n === 0) for (const act of machine.start) act()
@@ -74,6 +79,7 @@ function run(
     for (const { clock, hazard, duration } of clocks) {
       clock.pass(n, memory[hazard] ?? NaN, memory[duration] ?? NaN)
     }
+    controller.see(n, read)
     advance(machine, grid, tableau, n)
   }
   return { status: { kind: 'ok' }, records }

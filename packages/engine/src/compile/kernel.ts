@@ -1,4 +1,5 @@
 import type { ExpandedModel } from '#model/expanded'
+import type { Controller } from './controller.js'
 import type { Tableau } from './methods/tableau.js'
 import type { Schedule } from './schedule.js'
 
@@ -29,6 +30,8 @@ export interface KernelTask {
   /** The slots to record at every instant of the grid. */
   readonly recorded: readonly number[]
   readonly events: readonly EventProcess[]
+  /** The slots that controllers look at. */
+  readonly observed?: readonly number[]
 }
 
 /** Everything in which one run may differ from another. */
@@ -39,11 +42,13 @@ export interface RunInputs {
   readonly schedules: readonly Schedule[]
   /** For each kind of events: how much hazard has to gather until the first event, from it to the next, … */
   readonly thresholds: readonly ((event: number) => number)[]
+  /** Makes what decides in this run about some slots that no schedule changes; called once a run. */
+  readonly control?: (grid: Grid, values: Float64Array) => Controller
 }
 
 /**
  * How a run ended: well, or at the first instant `time` at which a stock that the task needs, a recorded number,
- * a hazard or a duration is not finite; `slot` is the one to blame.
+ * a hazard, a duration or an observed slot is not finite; `slot` is the one to blame.
  */
 export type RunStatus =
   { readonly kind: 'ok' } | { readonly kind: 'non-finite'; readonly slot: number; readonly time: number }

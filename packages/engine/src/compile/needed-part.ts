@@ -1,13 +1,9 @@
 import type { Assignment, ExpandedModel, ScalarStock } from '#model/expanded'
 import { slotsRead } from '#model/scalar'
-import type { KernelTask } from './kernel.js'
-import { watchedSlots } from './watched-slots.js'
+import { watchedSlots, type WatchfulTask } from './watched-slots.js'
 
 /** The stocks and equations of a model that a task needs; slots keep their numbers. */
-export function neededPart(
-  model: ExpandedModel,
-  task: Pick<KernelTask, 'recorded' | 'events'>,
-): ExpandedModel {
+export function neededPart(model: ExpandedModel, task: WatchfulTask): ExpandedModel {
   const needed = new Set(watchedSlots(task))
   const assignments = [...model.auxiliaries, ...model.switches]
   const isMade = new Map<number, Assignment | ScalarStock>()

@@ -26,6 +26,7 @@ export function describeProgram(
       hazardPlace: watchedAt(event.hazard),
       durationPlace: watchedAt(event.duration),
     })),
+    observed: (task.observed ?? []).map((slot) => ({ slot, place: watchedAt(slot) })),
     hasSwitches: model.switches.length > 0,
     diagnosis: {
       slotCount: model.slots.length,

@@ -18,6 +18,7 @@ const PAGE = 65536
 /** An instance of a program: its memory, and what the module does with it. */
 export class Machine {
   readonly inputOf: ReadonlyMap<number, ProgramInput>
+  readonly observedAt: ReadonlyMap<number, number>
   readonly instant: MachineExports['instant']
   readonly advance: MachineExports['advance']
   /** Runs that the module computes: those of the block, rounded up to whole values. */
@@ -35,6 +36,7 @@ export class Machine {
     this.memory = memory
     this.instant = instant
     this.advance = advance
+    this.observedAt = new Map(program.observed.map(({ slot, place }) => [slot, place]))
     this.inputOf = new Map(program.inputs.map((input) => [input.slot, input]))
   }
 

@@ -32,6 +32,8 @@ export interface ProgramLayout {
   readonly verdict: Place
   readonly recordedCount: number
   readonly events: readonly ProgramEvent[]
+  /** The slots that controllers look at. */
+  readonly observed: readonly ProgramSlot[]
   /** True when something is decided once a step by the time alone. */
   readonly hasSwitches: boolean
   /** What tells the slot to blame of a run that left the numbers: the plain equations. */

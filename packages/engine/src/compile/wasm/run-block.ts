@@ -1,3 +1,4 @@
+import { idle, type Controller } from '../controller.js'
 import { EventClock } from '../event-clock.js'
 import type { Grid, RunInputs, RunOutput, RunStatus } from '../kernel.js'
 import { ScheduleReader } from '../schedule.js'
@@ -51,6 +52,7 @@ interface Clock {
 class Lane {
   private readonly schedules: ScheduleReader
   private readonly clocks: readonly Clock[]
+  private readonly controller: Controller
   private status: RunStatus = { kind: 'ok' }
   /** The instant from which on there is nothing to record. */
   private end: number
@@ -70,6 +72,7 @@ class Lane {
       usual: inputs.values[event.slot] ?? NaN,
       clock: new EventClock(inputs.thresholds[i] ?? never, grid.step),
     }))
+    this.controller = inputs.control?.(grid, inputs.values) ?? idle
     for (const { slot, place } of places) machine.write(place, lane, inputs.values[slot] ?? NaN)
   }
 
@@ -81,6 +84,7 @@ class Lane {
   change(n: number): number {
     this.beginning = beginnings.time
     this.schedules.atStep(n, this.put)
+    this.controller.act(n, this.put)
     for (const { event, usual, clock } of this.clocks)
       this.put(event.slot, clock.isOn(n) ? event.value : usual)
     return this.beginning
@@ -103,12 +107,18 @@ class Lane {
     this.end = n
   }
 
-  /** Lets a step pass for the events. */
+  private readonly see = (slot: number): number => {
+    const place = this.machine.observedAt.get(slot)
+    return place === undefined ? NaN : this.machine.read(place, this.lane)
+  }
+
+  /** Lets a step pass for the events, and shows the instant to the controller. */
   pass(n: number): void {
     const { machine, lane } = this
     for (const { event, clock } of this.clocks) {
       clock.pass(n, machine.read(event.hazardPlace, lane), machine.read(event.durationPlace, lane))
     }
+    this.controller.see(n, this.see)
   }
 
   output(): RunOutput {
