@@ -78,6 +78,11 @@ export const engineStages = [
     reason: 'Reads the table of a finished batch, and the equations and inputs of the scenario behind it.',
   },
   {
+    folder: 'game',
+    after: ['core', 'stats', 'random'],
+    reason: 'Games in normal form, whatever their payoffs come from.',
+  },
+  {
     folder: 'findings',
     after: ['analysis'],
     reason: 'The result document quotes all that came before.',

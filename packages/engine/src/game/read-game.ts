@@ -1,0 +1,11 @@
+import type { ReadGame } from './game.js'
+import { readMatrix } from './read-matrix.js'
+import { readNfg } from './read-nfg.js'
+
+/**
+ * Reads a game from text: a Gambit file, which begins with `NFG`, or else a matrix as CSV.
+ * @param file name of the file that the text came from
+ */
+export function readGame(text: string, file: string): ReadGame {
+  return /^\uFEFF?\s*NFG\b/.test(text) ? readNfg(text, file) : readMatrix(text, file)
+}
