@@ -1,0 +1,98 @@
+import { HashWriter } from './hash-writer.js'
+import { ParquetWriter } from './hyparquet-writer.js'
+import type { Cell, ColumnKind, TableColumn } from './table-column.js'
+import { TableFooter } from './table-footer.js'
+
+/** Rows of a row group, whatever the chunks in which they come. */
+export const GROUP_ROWS = 4096
+
+/** Physical type and encoding of each kind; a dictionary of doubles would take −0 for 0. */
+const forms = {
+  number: { type: 'DOUBLE', encoding: 'PLAIN' },
+  whole: { type: 'INT32', encoding: 'PLAIN' },
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', encoding: 'RLE_DICTIONARY' },
+} as const satisfies Record<ColumnKind, unknown>
+
+/** Writes a Parquet table, row group by row group; the same rows give the same bytes, however they come. */
+export class TableWriter {
+  private readonly writer: HashWriter
+  private readonly parquet: ParquetWriter
+  private readonly footer: TableFooter
+  /** Rows that do not fill a row group yet, column by column. */
+  private readonly waiting: Cell[][]
+  private rows = 0
+
+  /** @throws the error of the system when the file cannot be made */
+  constructor(
+    path: string,
+    private readonly columns: readonly TableColumn[],
+  ) {
+    this.writer = new HashWriter(path)
+    const elements = columns.map(({ name, kind, isOptional }) => {
+      const { encoding: _, ...form } = forms[kind]
+      return { name, ...form, repetition_type: isOptional ? ('OPTIONAL' as const) : ('REQUIRED' as const) }
+    })
+    const schema = [{ name: 'root', num_children: columns.length }, ...elements]
+    this.parquet = new ParquetWriter({ writer: this.writer, schema, codec: 'UNCOMPRESSED', statistics: false })
+    this.footer = new TableFooter(columns)
+    this.waiting = columns.map(() => [])
+  }
+
+  /**
+   * Adds rows.
+   * @param cell what a row has in a column, both counted from 0
+   * @throws the error of the system
+   */
+  add(rows: number, cell: (column: number, row: number) => Cell): void {
+    for (let row = 0; row < rows;) {
+      const end = Math.min(rows, row + GROUP_ROWS - this.rows)
+      for (const [column, cells] of this.waiting.entries()) {
+        for (let i = row; i < end; i++) cells.push(cell(column, i))
+      }
+      this.rows += end - row
+      row = end
+      if (this.rows === GROUP_ROWS) this.writeGroup()
+    }
+  }
+
+  /** Ends the file. @returns its SHA-256 @throws the error of the system */
+  finish(): string {
+    if (this.rows > 0) this.writeGroup()
+    this.footer.write(this.writer)
+    this.writer.flush()
+    return this.writer.digest()
+  }
+
+  /** Lets go of the file, whether it is finished or not. */
+  close(): void {
+    this.writer.close()
+  }
+
+  private writeGroup(): void {
+    const columnData = this.columns.map(({ name, kind }, i) => ({
+      name,
+      data: valuesOf(this.waiting[i] ?? [], kind),
+      encoding: forms[kind].encoding,
+    }))
+    void this.parquet.write({ columnData, rowGroupSize: this.rows })
+    // What the library keeps of a row group grows with the table: it is taken over, and made small.
+    const [group] = this.parquet.row_groups.splice(0)
+    this.parquet.pendingIndexes.length = 0
+    const places = (group?.columns ?? []).map(({ meta_data: place }) => ({
+      dictionary: place?.dictionary_page_offset === undefined ? undefined : Number(place.dictionary_page_offset),
+      data: Number(place?.data_page_offset),
+      size: Number(place?.total_compressed_size),
+    }))
+    this.footer.addGroup(this.rows, places)
+    for (const cells of this.waiting) cells.length = 0
+    this.rows = 0
+  }
+}
+
+/** Cells as the library takes them: null for what is not there. */
+function valuesOf(cells: readonly Cell[], kind: ColumnKind): Cell[] | Float64Array | Int32Array {
+  if (kind === 'whole') return Int32Array.from(cells as readonly number[])
+  if (kind === 'text') return cells.map((cell) => cell ?? null) as Cell[]
+  const numbers = Float64Array.from(cells as readonly number[])
+  return numbers.some(Number.isNaN) ? (cells.map((cell) => (Number.isNaN(cell) ? null : cell)) as Cell[]) : numbers
+}

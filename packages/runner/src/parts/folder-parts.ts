@@ -1,0 +1,62 @@
+import { mkdirSync, openSync, readdirSync, readFileSync, readSync, closeSync, rmSync, fstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../folder/write-whole.js'
+import { checkPart, decodePart, encodePart, readPart, type ReadBytes } from './part-format.js'
+import type { Parts } from './parts.js'
+import type { RunsRange } from './runs-range.js'
+
+/** What the file of a part is called. */
+const nameOf = ({ first, end }: RunsRange): string => `${first}-${end}.part`
+
+/**
+ * Parts that are files of a folder. A file has its name only once all of it is there, so that a kill at any moment
+ * leaves whole parts; one that is not whole after all, or that another study left, is taken away and made again.
+ * @param folder made when missing
+ * @param study names the study
+ * @throws the error of the system when the folder cannot be made or read
+ */
+export function folderParts(folder: string, study: string): Parts {
+  mkdirSync(folder, { recursive: true })
+  const kept = findParts(folder, study)
+  return {
+    ranges: () => kept,
+    keep: (chunk) => {
+      const range = { first: chunk.first, end: chunk.first + chunk.runs }
+      writeWhole(join(folder, nameOf(range)), encodePart(chunk, study))
+      const after = kept.findIndex(({ first }) => first > range.first)
+      kept.splice(after < 0 ? kept.length : after, 0, range)
+    },
+    read: (range) => decodePart(readFileSync(join(folder, nameOf(range)))),
+    readNumbers: (range, stretches) => {
+      const file = openSync(join(folder, nameOf(range)), 'r')
+      try {
+        return readPart(bytesOfFile(file), stretches)
+      } finally {
+        closeSync(file)
+      }
+    },
+  }
+}
+
+/** The whole parts of a study in a folder, by rising first run; all else in it is taken away. */
+function findParts(folder: string, study: string): RunsRange[] {
+  const kept: RunsRange[] = []
+  const names = readdirSync(folder).sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
+  for (const name of names) {
+    const header = checkPart(readFileSync(join(folder, name)), study)
+    const range = header && { first: header.first, end: header.first + header.runs }
+    const isNew = range && name === nameOf(range) && range.first >= (kept.at(-1)?.end ?? 0)
+    if (isNew) kept.push(range)
+    else rmSync(join(folder, name))
+  }
+  return kept
+}
+
+function bytesOfFile(file: number): ReadBytes {
+  return (position, length) => {
+    const bytes = new Uint8Array(length)
+    const read = readSync(file, bytes, 0, length, position)
+    if (read < length) throw new RangeError(`a part ends after ${fstatSync(file).size} bytes`)
+    return bytes
+  }
+}

@@ -1,0 +1,24 @@
+import type { StudyChunk } from '@erosion/engine/worker'
+import type { RunsRange } from './runs-range.js'
+
+/** Which numbers of a part are wanted: a stretch of one of its columns, in numbers. */
+export interface Stretch {
+  readonly column: NumberColumn
+  readonly start: number
+  readonly length: number
+}
+
+/** The columns of a chunk that hold doubles. */
+export type NumberColumn = 'values' | 'draws' | 'failedTime' | 'brokenAt' | 'series'
+
+/** Runs of a study that are finished, kept as the chunks in which they came, in any order. */
+export interface Parts {
+  /** The runs that are there: by rising first run, none twice. */
+  readonly ranges: () => readonly RunsRange[]
+  /** Keeps a chunk. @throws the error of the system when it cannot be kept */
+  readonly keep: (chunk: StudyChunk) => void
+  /** The chunk of a range. @throws RangeError when there is none */
+  readonly read: (range: RunsRange) => StudyChunk
+  /** Some numbers of a chunk only. Throws as {@link Parts.read} does. */
+  readonly readNumbers: (range: RunsRange, stretches: readonly Stretch[]) => readonly Float64Array[]
+}

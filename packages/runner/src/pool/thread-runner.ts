@@ -1,0 +1,27 @@
+import { Worker } from 'node:worker_threads'
+import type { CompiledStudy, StudyChunk } from '@erosion/engine/worker'
+import type { StudyRunner } from './study-runner.js'
+import { workerFile } from './worker-file.js'
+
+/** A runner in a thread of its own. It is handed the compiled study once, as plain data. */
+export function threadRunner(study: CompiledStudy): StudyRunner {
+  const worker = new Worker(workerFile, { workerData: study })
+  let settle: { resolve: (chunk: StudyChunk) => void; reject: (error: Error) => void } | undefined
+  let broken: Error | undefined
+  const breakDown = (error: Error) => {
+    broken ??= error
+    settle?.reject(broken)
+  }
+  worker.on('message', (chunk: StudyChunk) => settle?.resolve(chunk))
+  worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', () => breakDown(new Error('a worker thread ended before its work was done')))
+  return {
+    run: (range) =>
+      new Promise((resolve, reject) => {
+        if (broken) reject(broken)
+        settle = { resolve, reject }
+        worker.postMessage(range)
+      }),
+    close: async () => void (await worker.terminate()),
+  }
+}
