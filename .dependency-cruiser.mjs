@@ -84,10 +84,29 @@ const engineRules = [
 const packageRules = [
   {
     name: 'packages-meet-at-their-index',
-    comment: "Another package's inside may change any day; what is promised is in its index.",
+    comment:
+      "Another package's inside may change any day; what is promised is in its index, and for threads in the engine's worker.",
     severity: 'error',
     from: { path: '^packages/([^/]+)/' },
-    to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'] },
+    to: {
+      path: '^packages/',
+      pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', `${engine}worker\\.ts$`],
+    },
+  },
+  {
+    name: 'runner-knows-the-engine-alone',
+    comment: 'It runs studies for whoever asks, a command or a program: it can depend on none of them.',
+    severity: 'error',
+    from: { path: '^packages/runner/' },
+    to: { path: '^packages/(?!runner/|engine/)' },
+  },
+  {
+    name: 'worker-starts-light',
+    comment:
+      'A worker thread holds no parser and no schema, or each of them takes as long to start as the whole program.',
+    severity: 'error',
+    from: { path: `^packages/runner/src/pool/study-worker\\.ts$` },
+    to: { path: `${engine}index\\.ts$`, reachable: true },
   },
   {
     name: 'packages-meet-by-name',

@@ -1,4 +1,9 @@
 /** Where the tests are, how they find the sources, and how much of the engine they must run. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { defineConfig, type Plugin } from 'vitest/config'
 
 /** The compiler's condition: `@erosion/engine` and `#stage/file` lead to sources, so that nothing need be built. */
@@ -10,8 +15,26 @@ const yamlAsText: Plugin = {
   transform: (code, id) => (id.endsWith('.yaml') ? `export default ${JSON.stringify(code)}` : undefined),
 }
 
+/**
+ * Threads run JavaScript, and Node 20 reads nothing else: the program of a worker is built from the sources as they are,
+ * once for all tests, and found in place of the one that stands beside the built runner.
+ */
+const workerFromSources: Plugin = {
+  name: 'worker-from-sources',
+  transform: async (code, id) => {
+    if (!id.endsWith('runner/src/pool/worker-file.ts')) return undefined
+    const entry = fileURLToPath(new URL('packages/runner/src/pool/study-worker.ts', import.meta.url))
+    const outfile = join(mkdtempSync(join(tmpdir(), 'erosion-worker-')), 'study-worker.mjs')
+    await build({
+      ...{ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node' },
+      conditions: ['@erosion/source'],
+    })
+    return code.replace(/new URL\([^)]*\)/, `new URL(${JSON.stringify(pathToFileURL(outfile))})`)
+  },
+}
+
 export default defineConfig({
-  plugins: [yamlAsText],
+  plugins: [yamlAsText, workerFromSources],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

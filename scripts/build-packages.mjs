@@ -1,4 +1,4 @@
-/** Builds the targets whose inputs changed since their last good build, all at the same time. */
+/** Builds the targets whose inputs changed since their last good build: at the same time, unless one reads what another writes. */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildTargets } from './build-targets.mjs'
@@ -16,7 +16,16 @@ export async function buildPackages({ all = false } = {}) {
   const stale = buildTargets
     .map((target) => ({ target, wanted: fingerprint(target.inputs) }))
     .filter(({ target, wanted }) => all || !isBuilt(target, wanted))
-  const endings = await Promise.allSettled(stale.map(({ target, wanted }) => buildTarget(target, wanted)))
+  /** @type {Map<string, Promise<void>>} */
+  const builds = new Map()
+  for (const { target, wanted } of stale) {
+    const before = target.after.map((name) => builds.get(name))
+    builds.set(
+      target.name,
+      Promise.all(before).then(() => buildTarget(target, wanted)),
+    )
+  }
+  const endings = await Promise.allSettled(builds.values())
   const failures = endings.flatMap((ending) => (ending.status === 'rejected' ? [ending.reason.message] : []))
   if (failures.length > 0) throw new Error(failures.join('\n\n'))
 }

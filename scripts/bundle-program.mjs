@@ -16,7 +16,11 @@ export async function bundleProgram(folder) {
   const { build } = await import('esbuild')
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: [join(folder, 'src/main.ts')],
+    entryPoints: {
+      main: join(folder, 'src/main.ts'),
+      // Started as a thread, from a file of its own.
+      'study-worker': 'packages/runner/src/pool/study-worker.ts',
+    },
     outdir: join(folder, 'dist'),
     bundle: true,
     splitting: true,

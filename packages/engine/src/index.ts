@@ -99,13 +99,14 @@ export { compileStudy } from '#batch/compile-study'
 export { openStudy } from '#batch/open-study'
 export type { CompiledStudy } from '#batch/compiled-study'
 export { chunkRunner, type RunChunk } from '#batch/run-chunk'
-export type { StudyChunk } from '#batch/study-chunk'
+export { savedInstants, type StudyChunk } from '#batch/study-chunk'
 export {
   isUncertain,
   planStudy,
   studyOf,
   taskOf,
   type StudyChanges,
+  type StudyPlan,
   type StudyProgram,
 } from '#batch/study-program'
 export { resultsOf, type StudyResults } from '#batch/study-results'

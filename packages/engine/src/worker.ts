@@ -5,7 +5,7 @@
 export { openStudy } from '#batch/open-study'
 export type { CompiledStudy } from '#batch/compiled-study'
 export { chunkRunner, type RunChunk } from '#batch/run-chunk'
-export type { StudyChunk } from '#batch/study-chunk'
+export { savedInstants, type StudyChunk } from '#batch/study-chunk'
 export type { StudyProgram } from '#batch/study-program'
 export { openKernel } from '#compile/wasm/open-kernel'
 export type { KernelProgram } from '#compile/wasm/kernel-program'

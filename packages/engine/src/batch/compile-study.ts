@@ -1,16 +1,15 @@
 import { compileKernel, type KernelOptions } from '#compile/wasm/compile-kernel'
 import type { Scenario } from '#scenario/scenario'
 import type { CompiledStudy } from './compiled-study.js'
-import { planStudy, taskOf, type StudyChanges } from './study-program.js'
+import { planStudy, taskOf, type StudyPlan } from './study-program.js'
 
 /**
  * Makes a study ready to be run elsewhere: in workers, each of which opens it by `openStudy`.
  * @throws RangeError for a player or a policy that the scenario does not have, for a number of runs that is no whole
  *   number above 0, and for a design that there is not
  */
-export function compileStudy(scenario: Scenario, options: StudyChanges & KernelOptions = {}): CompiledStudy {
-  return {
-    study: planStudy(scenario, options),
-    kernel: compileKernel(scenario.expanded, taskOf(scenario), options),
-  }
+export function compileStudy(scenario: Scenario, options: StudyPlan & KernelOptions = {}): CompiledStudy {
+  const study = planStudy(scenario, options)
+  const series = study.series.map(({ slot }) => slot)
+  return { study, kernel: compileKernel(scenario.expanded, taskOf(scenario, series), options) }
 }

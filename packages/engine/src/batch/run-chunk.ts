@@ -1,7 +1,7 @@
-import type { Kernel, RunInputs } from '#compile/kernel'
+import type { Kernel, RunInputs, RunOutput } from '#compile/kernel'
 import { drawFutures, type DrawnFuture } from './draw-futures.js'
 import { measureRun } from './measure-run.js'
-import { emptyChunk, type StudyChunk } from './study-chunk.js'
+import { emptyChunk, savedInstants, type StudyChunk } from './study-chunk.js'
 import type { StudyProgram } from './study-program.js'
 
 /** Futures that go to the kernel together: enough to fill whatever lanes it has, few enough to be quick. */
@@ -46,7 +46,7 @@ function runTogether(
     for (const [d, value] of draws.entries()) chunk.draws[d * chunk.runs + at] = value
     const own = outputs.slice(i * levers.length, (i + 1) * levers.length)
     for (const [c, choice] of choices.entries()) {
-      const { outcomes, brokenAt } = measureRun(program, choice, own, 0)
+      const { outcomes, brokenAt } = measureRun(program, choice, own, program.series.length)
       for (const [o, value] of outcomes.entries()) {
         chunk.values[(c * outcomes.length + o) * chunk.runs + at] = value ?? NaN
       }
@@ -54,10 +54,29 @@ function runTogether(
         chunk.brokenAt[(c * brokenAt.length + e) * chunk.runs + at] = time ?? NaN
       }
     }
+    for (const [c, { run }] of choices.entries()) keepSeries(program, own[run], c, chunk, at)
     for (const [r, { status }] of own.entries()) {
       if (status.kind === 'ok') continue
       chunk.failedSlot[r * chunk.runs + at] = status.slot
       chunk.failedTime[r * chunk.runs + at] = status.time
+    }
+  }
+}
+
+/** Writes down the saved values of a run; series are recorded in front of the probes. */
+function keepSeries(
+  { grid, saveEvery, series }: StudyProgram,
+  output: RunOutput | undefined,
+  choice: number,
+  chunk: StudyChunk,
+  at: number,
+): void {
+  if (series.length === 0 || !output) return
+  const instants = savedInstants({ grid, saveEvery })
+  for (const s of series.keys()) {
+    for (let i = 0; i < instants; i++) {
+      const place = ((choice * series.length + s) * instants + i) * chunk.runs + at
+      chunk.series[place] = output.records[s * (grid.stepCount + 1) + i * saveEvery] ?? NaN
     }
   }
 }

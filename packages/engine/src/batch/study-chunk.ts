@@ -18,14 +18,18 @@ export interface StudyChunk {
   readonly failedTime: Float64Array
   /** By choice, then by expectation: the first time at which it does not hold, NaN where it does. */
   readonly brokenAt: Float64Array
+  /** By choice, then by kept series, then by saved instant; NaN from the failing instant of a run on. */
+  readonly series: Float64Array
+}
+
+/** How many instants there are at which the values of a kept series are saved. */
+export function savedInstants({ grid, saveEvery }: Pick<StudyProgram, 'grid' | 'saveEvery'>): number {
+  return Math.floor(grid.stepCount / saveEvery) + 1
 }
 
 /** A chunk of so many runs in which nothing has been written down. */
-export function emptyChunk(
-  { choices, levers, outcomes, expectations, uncertainties }: StudyProgram,
-  first: number,
-  runs: number,
-): StudyChunk {
+export function emptyChunk(program: StudyProgram, first: number, runs: number): StudyChunk {
+  const { choices, levers, outcomes, expectations, uncertainties, series } = program
   const numbers = (columns: number) => new Float64Array(columns * runs).fill(NaN)
   return {
     first,
@@ -35,5 +39,6 @@ export function emptyChunk(
     failedSlot: new Int32Array(levers.length * runs).fill(-1),
     failedTime: numbers(levers.length),
     brokenAt: numbers(choices.length * expectations.length),
+    series: numbers(choices.length * series.length * (series.length && savedInstants(program))),
   }
 }

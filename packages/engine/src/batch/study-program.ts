@@ -3,6 +3,7 @@ import { methods } from '#compile/methods/methods'
 import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 import { isNumberOfRuns } from '#scenario/read-study'
 import type { Scenario } from '#scenario/scenario'
+import { seriesSlots } from '#scenario/series-slots'
 import { isDesignName } from '#sample/designs/designs'
 import type { Study } from '#scenario/uncertainty'
 import { planChoices, type RunPlan } from './plan-choices.js'
@@ -24,6 +25,17 @@ export interface StudyProgram
       | 'events'
     > {
   readonly study: Study
+  /** The series that are kept of every run. */
+  readonly series: readonly KeptSeries[]
+  /** Kept values lie this many steps apart. */
+  readonly saveEvery: number
+}
+
+/** A series that is kept of every run. */
+export interface KeptSeries {
+  /** `share[russia, kazakhstan]`. */
+  readonly name: string
+  readonly slot: number
 }
 
 /** What takes the place of what a scenario says of its study. */
@@ -33,17 +45,36 @@ export interface StudyChanges {
   readonly choices?: readonly PolicyChoice[]
 }
 
+/** What is run, and what is kept of it. */
+export interface StudyPlan extends StudyChanges {
+  /** Series to keep of every run: `retention`, or `share` for all its elements; none unless said. */
+  readonly series?: readonly string[]
+}
+
 /**
  * The study of a scenario, ready to be run.
  * @throws RangeError for a player or a policy that the scenario does not have
+ * @throws ScenarioError for series that the model does not have
  */
-export function planStudy(scenario: Scenario, { study, choices }: StudyChanges = {}): StudyProgram {
-  const { grid, values, probes, outcomes, expectations } = scenario
+export function planStudy(scenario: Scenario, { study, choices, series = [] }: StudyPlan = {}): StudyProgram {
+  const { grid, saveEvery, values, probes, outcomes, expectations } = scenario
   const { uncertainties, correlations, noise, events } = scenario
   return {
     ...planChoices(scenario, choices ?? policyCombinations(scenario)),
     study: studyOf(scenario, study),
-    ...{ grid, values, probes, outcomes, expectations, uncertainties, correlations, noise, events },
+    series: Array.from(seriesSlots(scenario, series), ([name, slot]) => ({ name, slot })),
+    ...{
+      grid,
+      saveEvery,
+      values,
+      probes,
+      outcomes,
+      expectations,
+      uncertainties,
+      correlations,
+      noise,
+      events,
+    },
   }
 }
 

@@ -60,9 +60,7 @@ export class TableFooter {
     const size = BigInt(columns.reduce((sum, _, i) => sum + (places[i * KEPT + 2] ?? 0), 0))
     return {
       get field_1() {
-        return columns.map((column, i) =>
-          chunkEntry(column, rows, places.subarray(i * KEPT, (i + 1) * KEPT)),
-        )
+        return columns.map((column, i) => chunkEntry(column, rows, places.subarray(i * KEPT, (i + 1) * KEPT)))
       },
       field_2: size,
       field_3: BigInt(rows),

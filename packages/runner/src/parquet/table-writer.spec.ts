@@ -62,7 +62,9 @@ test('DuckDB reads every cell that was written, to the bit', async () => {
 
 test('row groups have 4,096 rows, and types are what they seem', async () => {
   const path = write('b.parquet', ROWS, 37)
-  expect(await ask(`select distinct row_group_id, row_group_num_rows from parquet_metadata('${path}') order by 1`)).toEqual([
+  expect(
+    await ask(`select distinct row_group_id, row_group_num_rows from parquet_metadata('${path}') order by 1`),
+  ).toEqual([
     [0n, 4096n],
     [1n, 4096n],
     [2n, 1000n],

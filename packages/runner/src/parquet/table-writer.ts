@@ -33,7 +33,12 @@ export class TableWriter {
       return { name, ...form, repetition_type: isOptional ? ('OPTIONAL' as const) : ('REQUIRED' as const) }
     })
     const schema = [{ name: 'root', num_children: columns.length }, ...elements]
-    this.parquet = new ParquetWriter({ writer: this.writer, schema, codec: 'UNCOMPRESSED', statistics: false })
+    this.parquet = new ParquetWriter({
+      writer: this.writer,
+      schema,
+      codec: 'UNCOMPRESSED',
+      statistics: false,
+    })
     this.footer = new TableFooter(columns)
     this.waiting = columns.map(() => [])
   }
@@ -79,7 +84,8 @@ export class TableWriter {
     const [group] = this.parquet.row_groups.splice(0)
     this.parquet.pendingIndexes.length = 0
     const places = (group?.columns ?? []).map(({ meta_data: place }) => ({
-      dictionary: place?.dictionary_page_offset === undefined ? undefined : Number(place.dictionary_page_offset),
+      dictionary:
+        place?.dictionary_page_offset === undefined ? undefined : Number(place.dictionary_page_offset),
       data: Number(place?.data_page_offset),
       size: Number(place?.total_compressed_size),
     }))
@@ -94,5 +100,7 @@ function valuesOf(cells: readonly Cell[], kind: ColumnKind): Cell[] | Float64Arr
   if (kind === 'whole') return Int32Array.from(cells as readonly number[])
   if (kind === 'text') return cells.map((cell) => cell ?? null) as Cell[]
   const numbers = Float64Array.from(cells as readonly number[])
-  return numbers.some(Number.isNaN) ? (cells.map((cell) => (Number.isNaN(cell) ? null : cell)) as Cell[]) : numbers
+  return numbers.some(Number.isNaN)
+    ? (cells.map((cell) => (Number.isNaN(cell) ? null : cell)) as Cell[])
+    : numbers
 }

@@ -1,4 +1,13 @@
-import { mkdirSync, openSync, readdirSync, readFileSync, readSync, closeSync, rmSync, fstatSync } from 'node:fs'
+import {
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  closeSync,
+  rmSync,
+  fstatSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../folder/write-whole.js'
 import { checkPart, decodePart, encodePart, readPart, type ReadBytes } from './part-format.js'

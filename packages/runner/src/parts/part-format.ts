@@ -13,7 +13,7 @@ const HEADER = 512
 const DIGITS = 8
 
 /** The columns of doubles, in the order in which they stand in a part. */
-const numberColumns = ['values', 'draws', 'failedTime', 'brokenAt'] as const satisfies readonly NumberColumn[]
+const numberColumns = ['values', 'draws', 'failedTime', 'brokenAt', 'series'] as const
 
 /** What the header says. */
 interface PartHeader {
@@ -64,15 +64,10 @@ export function decodePart(bytes: Uint8Array): StudyChunk {
   const { first, runs, lengths, slots } = header
   const whole = numberColumns.map((column, i) => ({ column, start: 0, length: lengths[i] ?? 0 }))
   const columns = readStretches(read, header, whole)
-  const [values, draws, failedTime, brokenAt] = columns as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
   const end = HEADER + 8 * lengths.reduce((sum, length) => sum + length, 0)
   const failedSlot = new Int32Array(bytes.slice(end, end + 4 * slots).buffer)
-  return { first, runs, values, draws, failedTime, brokenAt, failedSlot }
+  const named = Object.fromEntries(numberColumns.map((name, i) => [name, columns[i]]))
+  return { first, runs, failedSlot, ...(named as Record<NumberColumn, Float64Array>) }
 }
 
 /** Some numbers of a part that was checked. */

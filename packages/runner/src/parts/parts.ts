@@ -9,7 +9,9 @@ export interface Stretch {
 }
 
 /** The columns of a chunk that hold doubles. */
-export type NumberColumn = 'values' | 'draws' | 'failedTime' | 'brokenAt' | 'series'
+export type NumberColumn = {
+  [Name in keyof StudyChunk]: StudyChunk[Name] extends Float64Array ? Name : never
+}[keyof StudyChunk]
 
 /** Runs of a study that are finished, kept as the chunks in which they came, in any order. */
 export interface Parts {
