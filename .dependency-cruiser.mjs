@@ -106,7 +106,7 @@ const packageRules = [
       'A worker thread holds no parser and no schema, or each of them takes as long to start as the whole program.',
     severity: 'error',
     from: { path: `^packages/runner/src/pool/study-worker\\.ts$` },
-    to: { path: `${engine}index\\.ts$`, reachable: true },
+    to: { path: `${engine}index\\.ts$` },
   },
   {
     name: 'packages-meet-by-name',

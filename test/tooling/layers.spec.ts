@@ -17,6 +17,13 @@ const violations: readonly Violation[] = [
   ['engine-is-pure', `${engine}/expression/c.ts`, 'node:fs', 'fs'],
   ['engine-stands-alone', `${engine}/expression/d.ts`, '@erosion/cli', 'packages/cli/src/main.ts'],
   ['engine-ships-what-it-imports', `${engine}/core/e.ts`, 'stray', 'node_modules/stray/index.js'],
+  ['runner-knows-the-engine-alone', 'packages/runner/src/j.ts', '@erosion/cli', 'packages/cli/src/main.ts'],
+  [
+    'worker-starts-light',
+    'packages/runner/src/pool/study-worker.ts',
+    '@erosion/engine',
+    `${engine}/index.ts`,
+  ],
   ['packages-meet-by-name', 'packages/cli/src/f.ts', '../../engine/src/index.js', `${engine}/index.ts`],
   [
     'packages-meet-at-their-index',

@@ -22,7 +22,7 @@ const engineManifest = {
   dependencies: Object.fromEntries(libraryDoors.map((row) => [row.library, '*'])),
 }
 
-/** A project laid out like this one that breaks no rule: two packages, every door, and stand-ins for the libraries. */
+/** A project laid out like this one that breaks no rule: three packages, every door, and stand-ins for the libraries. */
 export const smallProject: Files = {
   'packages/engine/package.json': JSON.stringify(engineManifest),
   [`${engine}/index.ts`]: "export { simulate } from './simulate.js'\n",
@@ -34,6 +34,7 @@ export const smallProject: Files = {
     "import 'node:fs'\nimport 'zod'\nimport '@erosion/engine'\nimport './parse.js'\n",
   'packages/cli/package.json': '{ "name": "@erosion/cli", "dependencies": { "@erosion/engine": "*" } }',
   'packages/cli/src/main.ts': "import 'node:fs'\nimport { simulate } from '@erosion/engine'\nsimulate('1')\n",
+  'packages/runner/package.json': '{ "name": "@erosion/runner", "dependencies": { "@erosion/engine": "*" } }',
   ...Object.fromEntries(libraryDoors.map(({ door, library }) => [door, `export * from '${library}'\n`])),
   ...Object.assign({}, ...libraryDoors.map((row) => library(row.library))),
 }
@@ -42,7 +43,7 @@ export const smallProject: Files = {
 export async function cruise(files: Files) {
   const folder = plant(files)
   mkdirSync(join(folder, 'node_modules/@erosion'), { recursive: true })
-  for (const name of ['engine', 'cli']) {
+  for (const name of ['engine', 'runner', 'cli']) {
     symlinkSync(join(folder, 'packages', name), join(folder, 'node_modules/@erosion', name), 'dir')
   }
   const { code, output } = await runIn(folder, 'scripts/cruise.mjs', [folder])

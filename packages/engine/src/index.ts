@@ -110,7 +110,10 @@ export {
   type StudyProgram,
 } from '#batch/study-program'
 export { resultsOf, type StudyResults } from '#batch/study-results'
-export type { BrokenPromise, FailedRun, StudyTable } from '#batch/study-table'
+export { BrokenPromises, type BrokenPromise } from '#batch/broken-promises'
+export { drawnNames } from '#batch/draw-futures'
+export { failedRuns, type FailedRun } from '#batch/failed-runs'
+export type { StudyTable } from '#batch/study-table'
 export { designNames, type DesignName } from '#sample/designs/designs'
 export type {
   Correlations,

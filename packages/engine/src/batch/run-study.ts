@@ -36,16 +36,7 @@ export async function runStudy(scenario: Scenario, options: StudyOptions = {}): 
   const { compile = kernels[fastestKernel], chunk = 8, signal, onProgress, pause } = options
   const program = planStudy(scenario, options)
   const { runs } = program.study
-  const runChunk = chunkRunner(
-    program,
-    compile(
-      scenario.expanded,
-      taskOf(
-        scenario,
-        program.series.map(({ slot }) => slot),
-      ),
-    ),
-  )
+  const runChunk = chunkRunner(program, compile(scenario.expanded, taskOf(scenario)))
   const recorder = new StudyRecorder(scenario, program)
   for (let first = 0; first < runs && !signal?.aborted; first += chunk) {
     const end = Math.min(runs, first + chunk)
