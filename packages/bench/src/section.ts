@@ -1,0 +1,28 @@
+import type { Scenario } from '@erosion/engine'
+import type { Findings } from './report/facts.js'
+import type { Row } from './report/row.js'
+
+/** What a section is given. */
+export interface SectionContext {
+  /** Reads the scenario that is measured, with some YAML laid over it. */
+  readonly scenario: (changes?: string) => Scenario
+  /** Its text and path, for a process that reads it anew. */
+  readonly path: string
+  /** A few rounds of little work, to see that everything runs. */
+  readonly isQuick: boolean
+  /** Words for whoever waits. */
+  readonly say: (words: string) => void
+}
+
+/** What a section comes to. */
+export interface SectionResult {
+  readonly rows: readonly Row[]
+  readonly findings: Findings
+}
+
+/** A group of rows that are measured together. */
+export interface Section {
+  readonly name: string
+  readonly about: string
+  readonly run: (context: SectionContext) => Promise<SectionResult>
+}

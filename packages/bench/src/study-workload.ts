@@ -1,0 +1,16 @@
+import { planStudy, taskOf, type Scenario } from '@erosion/engine'
+import { drawFutures } from './engine-inside.js'
+import type { Workload } from './workload.js'
+
+/** Laid over a scenario: without noise and events, what a kernel computes is equations alone. */
+export const CALM = 'noise: null\nevents: null\n'
+
+/** Futures of a scenario under each combination of its policies, as a study makes them. */
+export function studyWorkload(scenario: Scenario, futures: number): Workload {
+  const program = planStudy(scenario, { study: { runs: futures } })
+  const futureOf = drawFutures(program)
+  const runs = Array.from({ length: futures }, (_, i) => futureOf(i).future).flatMap((future) =>
+    program.levers.map((levers) => ({ ...future, schedules: [levers, ...future.schedules] })),
+  )
+  return { model: scenario.expanded, task: taskOf(scenario), grid: scenario.grid, runs }
+}
