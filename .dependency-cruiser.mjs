@@ -7,6 +7,10 @@ import { libraryDoors } from './rules/library-doors.mjs'
 
 const engine = '^packages/engine/src/'
 const test = '\\.(spec|properties|bench)\\.ts$|(^|/)test/'
+const benchmarks = '^packages/bench/'
+
+/** The one file that looks behind an index: benchmarks write C of the very graph that the kernel is made of. */
+const lookInside = `${benchmarks}src/engine-inside\\.ts$`
 
 /** @param {string} folder a stage; the pattern leaves out stages that are folders inside it */
 function filesOf(folder) {
@@ -29,7 +33,8 @@ const doorRules = libraryDoors.map(({ library, door, reason }) => ({
   name: `${library}-at-one-door`,
   comment: `${reason} Only ${door} imports ${library}.`,
   severity: 'error',
-  from: { path: '^packages/', pathNot: [`^${door.replaceAll('.', '\\.')}$`, test] },
+  // Benchmarks run such a library as a rival.
+  from: { path: '^packages/', pathNot: [`^${door.replaceAll('.', '\\.')}$`, test, benchmarks] },
   to: { path: `(^|/)node_modules/${library}/|^${library}(/|$)` },
 }))
 
@@ -87,7 +92,7 @@ const packageRules = [
     comment:
       "Another package's inside may change any day; what is promised is in its index, and for threads in the engine's worker.",
     severity: 'error',
-    from: { path: '^packages/([^/]+)/' },
+    from: { path: '^packages/([^/]+)/', pathNot: lookInside },
     to: {
       path: '^packages/',
       pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', `${engine}worker\\.ts$`],
@@ -113,8 +118,15 @@ const packageRules = [
     comment:
       "A relative path into another package works here and breaks once it is installed; say '@erosion/engine'.",
     severity: 'error',
-    from: { path: '^packages/([^/]+)/' },
+    from: { path: '^packages/([^/]+)/', pathNot: lookInside },
     to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'nothing-imports-the-benchmarks',
+    comment: 'Benchmarks are never shipped, and bring rivals with them that nobody else should load.',
+    severity: 'error',
+    from: { pathNot: benchmarks },
+    to: { path: benchmarks },
   },
   {
     name: 'src-never-imports-tests',

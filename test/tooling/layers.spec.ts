@@ -31,6 +31,8 @@ const violations: readonly Violation[] = [
     '@erosion/engine/inside',
     `${engine}/core/issue.ts`,
   ],
+  ['nothing-imports-the-benchmarks', 'packages/cli/src/j.ts', '@erosion/bench', 'packages/bench/src/main.ts'],
+  ['packages-meet-by-name', 'packages/bench/src/k.ts', '../../engine/src/index.js', `${engine}/index.ts`],
   [
     'src-never-imports-tests',
     `${engine}/expression/h.ts`,
@@ -64,6 +66,7 @@ const accomplices = {
     '"exports":{"./inside":"./src/core/issue.ts",',
   ),
   'packages/cli/package.json': '{ "name": "@erosion/cli", "exports": "./src/main.ts" }',
+  'packages/bench/package.json': '{ "name": "@erosion/bench", "exports": "./src/main.ts" }',
 }
 
 describe('who may import whom', () => {

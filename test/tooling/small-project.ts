@@ -22,7 +22,7 @@ const engineManifest = {
   dependencies: Object.fromEntries(libraryDoors.map((row) => [row.library, '*'])),
 }
 
-/** A project laid out like this one that breaks no rule: three packages, every door, and stand-ins for the libraries. */
+/** A project laid out like this one that breaks no rule: four packages, every door, and stand-ins for the libraries. */
 export const smallProject: Files = {
   'packages/engine/package.json': JSON.stringify(engineManifest),
   [`${engine}/index.ts`]: "export { simulate } from './simulate.js'\n",
@@ -35,6 +35,10 @@ export const smallProject: Files = {
   'packages/cli/package.json': '{ "name": "@erosion/cli", "dependencies": { "@erosion/engine": "*" } }',
   'packages/cli/src/main.ts': "import 'node:fs'\nimport { simulate } from '@erosion/engine'\nsimulate('1')\n",
   'packages/runner/package.json': '{ "name": "@erosion/runner", "dependencies": { "@erosion/engine": "*" } }',
+  'packages/bench/package.json': '{ "name": "@erosion/bench", "dependencies": { "@erosion/engine": "*" } }',
+  'packages/bench/src/engine-inside.ts': "export type { Issue } from '../../engine/src/core/issue.js'\n",
+  'packages/bench/src/main.ts':
+    "import type { Issue } from './engine-inside.js'\nimport 'mathjs'\nexport const none: readonly Issue[] = []\n",
   ...Object.fromEntries(libraryDoors.map(({ door, library }) => [door, `export * from '${library}'\n`])),
   ...Object.assign({}, ...libraryDoors.map((row) => library(row.library))),
 }
@@ -43,7 +47,7 @@ export const smallProject: Files = {
 export async function cruise(files: Files) {
   const folder = plant(files)
   mkdirSync(join(folder, 'node_modules/@erosion'), { recursive: true })
-  for (const name of ['engine', 'runner', 'cli']) {
+  for (const name of ['engine', 'runner', 'cli', 'bench']) {
     symlinkSync(join(folder, 'packages', name), join(folder, 'node_modules/@erosion', name), 'dir')
   }
   const { code, output } = await runIn(folder, 'scripts/cruise.mjs', [folder])

@@ -10,7 +10,12 @@ export type { Tableau } from '../../engine/src/compile/methods/tableau.js'
 export { methods } from '../../engine/src/compile/methods/methods.js'
 export { readEquations, type Equations } from '../../engine/src/compile/wasm/equations.js'
 export type { Graph, NodeId } from '../../engine/src/compile/wasm/graph.js'
-export { layOutSlots, placeOfSlot, type Place, type SlotLayout } from '../../engine/src/compile/wasm/layout.js'
+export {
+  layOutSlots,
+  placeOfSlot,
+  type Place,
+  type SlotLayout,
+} from '../../engine/src/compile/wasm/layout.js'
 export { carry } from '../../engine/src/compile/wasm/liveness.js'
 export { planRegions, type Plan } from '../../engine/src/compile/wasm/plan-regions.js'
 export type { Chunk, Output, Region } from '../../engine/src/compile/wasm/region.js'

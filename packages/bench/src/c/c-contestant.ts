@@ -21,7 +21,10 @@ export async function cContestant(workload: Workload, flavour: CFlavour): Promis
   const [runs, records] = [join(folder, 'runs'), join(folder, 'records')]
   writeFileSync(runs, runFile(workload, inputs))
   const child = spawn(program, [runs, records], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]() as AsyncIterator<
+    string,
+    undefined
+  >
   const answer = async (): Promise<Cost> => {
     const { done, value } = await answers.next()
     if (done) throw new Error(`the program in C ended early, with code ${child.exitCode}`)

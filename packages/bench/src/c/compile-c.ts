@@ -6,13 +6,13 @@ import { join } from 'node:path'
 export const cFlavours = {
   scalar: {
     flags: ['-O3', '-march=native'],
-    /** One run after the other. */
-    settings: { lanes: 1, chunkCost: 4000 },
+    /** One run after the other, and all of a stage at once. */
+    settings: { lanes: 1, chunkCost: 100_000 },
   },
   vector: {
     flags: ['-O3', '-march=native', '-ffast-math', '-mprefer-vector-width=256'],
-    /** Two vectors of four doubles. */
-    settings: { lanes: 8, chunkCost: 1000 },
+    /** One vector of four doubles. */
+    settings: { lanes: 4, chunkCost: 1000 },
   },
 } as const
 

@@ -8,7 +8,9 @@ export function renderTable(rows: readonly Row[]): string {
   const widths = headings.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)))
   const line = (texts: readonly string[]): string =>
     texts
-      .map((text, column) => (isNumeric(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
+      .map((text, column) =>
+        isNumeric(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd()
   const rule = '─'.repeat(Math.max(...cells.map((texts) => line(texts).length)))

@@ -20,7 +20,8 @@ export function kernelContestant(
     portion: { runs: runs.length, steps: grid.stepCount },
     records: () => {
       const outputs = kernel.run(grid, runs)
-      if (outputs.some(({ status }) => status.kind !== 'ok')) throw new Error(`${name}: a run left the numbers`)
+      if (outputs.some(({ status }) => status.kind !== 'ok'))
+        throw new Error(`${name}: a run left the numbers`)
       const all = new Float64Array(outputs.reduce((sum, { records }) => sum + records.length, 0))
       let at = 0
       for (const { records } of outputs) {

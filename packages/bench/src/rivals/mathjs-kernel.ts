@@ -12,7 +12,7 @@ import {
 import { mathjsText } from './mathjs-text.js'
 
 // Equal means equal, as in the engine: by default mathjs takes numbers for equal that differ by 1e-12.
-const math = create(all, { relTol: 1e-16, absTol: 0 })
+const math = create(all ?? {}, { relTol: 1e-16, absTol: 0 })
 
 type Scope = Map<string, number>
 

@@ -37,7 +37,10 @@ export const noiseSection: Section = {
 }
 
 function studyOfOneChoice(scenario: Scenario, futures: number) {
-  const program = planStudy(scenario, { study: { runs: futures }, choices: policyCombinations(scenario).slice(0, 1) })
+  const program = planStudy(scenario, {
+    study: { runs: futures },
+    choices: policyCombinations(scenario).slice(0, 1),
+  })
   const run = chunkRunner(program, wasm(scenario.expanded, taskOf(scenario)))
   return { round: () => Promise.resolve(timeOnce(() => void run(0, futures))) }
 }

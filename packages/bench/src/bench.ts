@@ -1,0 +1,28 @@
+import { readScenarioFile } from './read-scenario-file.js'
+import { gatherFacts, type Facts } from './report/facts.js'
+import type { Row } from './report/row.js'
+import type { Section, SectionResult } from './section.js'
+
+/** What a benchmark came to. */
+export interface BenchResult {
+  readonly rows: readonly Row[]
+  readonly facts: Facts
+}
+
+/** Measures some sections, one after the other. */
+export async function bench(
+  sections: readonly Section[],
+  path: string,
+  { isQuick, say }: { readonly isQuick: boolean; readonly say: (words: string) => void },
+): Promise<BenchResult> {
+  const scenario = (changes?: string) => readScenarioFile(path, changes)
+  const results: SectionResult[] = []
+  for (const { name, about, run } of sections) {
+    say(`${name}: ${about}`)
+    results.push(await run({ scenario, path, isQuick, say }))
+  }
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    facts: gatherFacts(results.map(({ findings }) => findings)),
+  }
+}

@@ -1,0 +1,8 @@
+import type { Section } from '../section.js'
+import { coldSection } from './cold.js'
+import { kernelSection } from './kernel.js'
+import { noiseSection } from './noise.js'
+import { workersSection } from './workers.js'
+
+/** Every section, in the order of the table. */
+export const sections: readonly Section[] = [kernelSection, noiseSection, workersSection, coldSection]
