@@ -1,3 +1,4 @@
+import type { Effort } from './measure/effort.js'
 import { readScenarioFile } from './read-scenario-file.js'
 import { gatherFacts, type Facts } from './report/facts.js'
 import type { Row } from './report/row.js'
@@ -13,13 +14,13 @@ export interface BenchResult {
 export async function bench(
   sections: readonly Section[],
   path: string,
-  { isQuick, say }: { readonly isQuick: boolean; readonly say: (words: string) => void },
+  { effort, say }: { readonly effort: Effort; readonly say: (words: string) => void },
 ): Promise<BenchResult> {
   const scenario = (changes?: string) => readScenarioFile(path, changes)
   const results: SectionResult[] = []
   for (const { name, about, run } of sections) {
     say(`${name}: ${about}`)
-    results.push(await run({ scenario, path, isQuick, say }))
+    results.push(await run({ scenario, path, effort, say }))
   }
   return {
     rows: results.flatMap(({ rows }) => rows),

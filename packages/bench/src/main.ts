@@ -10,10 +10,10 @@ const flagship = fileURLToPath(new URL('../../../scenarios/central-asia-2025.yam
 const say = (words: string): void => void process.stderr.write(`bench: ${words}\n`)
 
 async function main(args: readonly string[]): Promise<void> {
-  const { json, help, isQuick, sections, scenario = flagship } = readOptions(args)
+  const { json, help, effort, sections, scenario = flagship } = readOptions(args)
   if (help) return void process.stdout.write(helpText())
   say(describeMachine())
-  const { rows, facts } = await bench(sections, scenario, { isQuick, say })
+  const { rows, facts } = await bench(sections, scenario, { effort, say })
   process.stdout.write(json ? `${JSON.stringify(facts)}\n` : `${describeMachine()}\n\n${renderTable(rows)}`)
 }
 

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
+import { quickEffort, usualEffort, type Effort } from './measure/effort.js'
 import { sections } from './sections/sections.js'
 import type { Section } from './section.js'
 
 /** What the command line asks for. */
 export interface BenchOptions {
   readonly json: boolean
-  readonly isQuick: boolean
+  readonly effort: Effort
   readonly sections: readonly Section[]
   /** Path of the scenario; the flagship unless said. */
   readonly scenario: string | undefined
@@ -21,7 +22,13 @@ export class UsageError extends Error {}
  */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { json = false, quick = false, help = false, only, scenario } = parse(args)
-  return { json, help, isQuick: quick, scenario, sections: only === undefined ? sections : chosen(only) }
+  return {
+    json,
+    help,
+    effort: quick ? quickEffort : usualEffort,
+    scenario,
+    sections: only === undefined ? sections : chosen(only),
+  }
 }
 
 function parse(args: readonly string[]) {

@@ -1,4 +1,5 @@
 import type { Scenario } from '@erosion/engine'
+import type { Effort } from './measure/effort.js'
 import type { Findings } from './report/facts.js'
 import type { Row } from './report/row.js'
 
@@ -8,8 +9,7 @@ export interface SectionContext {
   readonly scenario: (changes?: string) => Scenario
   /** Its text and path, for a process that reads it anew. */
   readonly path: string
-  /** A few rounds of little work, to see that everything runs. */
-  readonly isQuick: boolean
+  readonly effort: Effort
   /** Words for whoever waits. */
   readonly say: (words: string) => void
 }

@@ -2,8 +2,10 @@ import { planStudy, taskOf, type Scenario } from '@erosion/engine'
 import { drawFutures } from './engine-inside.js'
 import type { Workload } from './workload.js'
 
-/** Laid over a scenario: without noise and events, what a kernel computes is equations alone. */
-export const CALM = 'noise: null\nevents: null\n'
+/** A scenario without noise and events: what a kernel computes of it is equations alone. */
+export function calm(scenario: Scenario): Scenario {
+  return { ...scenario, noise: [], events: [] }
+}
 
 /** Futures of a scenario under each combination of its policies, as a study makes them. */
 export function studyWorkload(scenario: Scenario, futures: number): Workload {

@@ -1,4 +1,5 @@
 import type { Contestant, Cost } from '../contestant.js'
+import type { Effort } from './effort.js'
 
 /** Rounds of each contestant before any is timed: long enough for compilers that work while the code runs. */
 const WARM_UP = 3
@@ -9,10 +10,12 @@ const WARM_UP = 3
  */
 export async function interleave(
   contestants: readonly Pick<Contestant, 'round'>[],
-  rounds: number,
+  { most, least, seconds }: Effort,
 ): Promise<readonly (readonly Cost[])[]> {
   const costs = contestants.map((): Cost[] => [])
-  for (let n = -WARM_UP; n < rounds; n++) {
+  const end = performance.now() + 1000 * seconds
+  for (let n = -WARM_UP; n < most; n++) {
+    if (n >= least && performance.now() > end) break
     for (const [i, contestant] of contestants.entries()) {
       const cost = await contestant.round()
       if (n >= 0) costs[i]?.push(cost)

@@ -17,8 +17,8 @@ interface ColdTimes {
 export const coldSection: Section = {
   name: 'cold',
   about: 'a fresh process, from the text of the scenario to its first block of runs',
-  run: ({ path, isQuick }) => {
-    const times = Array.from({ length: isQuick ? 2 : 12 }, () => runCold(path))
+  run: ({ path, effort }) => {
+    const times = Array.from({ length: effort.isQuick ? 2 : 12 }, () => runCold(path))
     const row = (what: string, part: (times: ColdTimes) => number): Row => ({
       what,
       ...spreadOf(times.map(part)),

@@ -2,7 +2,14 @@ import type { Section } from '../section.js'
 import { coldSection } from './cold.js'
 import { kernelSection } from './kernel.js'
 import { noiseSection } from './noise.js'
+import { smallSection } from './small.js'
 import { workersSection } from './workers.js'
 
 /** Every section, in the order of the table. */
-export const sections: readonly Section[] = [kernelSection, noiseSection, workersSection, coldSection]
+export const sections: readonly Section[] = [
+  kernelSection,
+  noiseSection,
+  workersSection,
+  coldSection,
+  smallSection,
+]

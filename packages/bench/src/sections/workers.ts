@@ -11,8 +11,8 @@ import type { Cost } from '../contestant.js'
 export const workersSection: Section = {
   name: 'workers',
   about: 'two worker threads against one',
-  run: async ({ scenario, isQuick }) => {
-    const futures = isQuick ? 16 : 160
+  run: async ({ scenario, effort }) => {
+    const futures = effort.isQuick ? 16 : 64
     const read = scenario()
     const choices = policyCombinations(read).slice(0, 1)
     const study = compileStudy(read, { study: { runs: futures }, choices })
@@ -25,7 +25,7 @@ export const workersSection: Section = {
     const sides = [() => one.run(0, futures), () => two.run(0, futures), both].map((act) => ({
       round: () => timePassed(act),
     }))
-    const costs = await interleave(sides, isQuick ? 3 : 25)
+    const costs = await interleave(sides, effort)
     await Promise.all(team.map(({ stop }) => stop()))
     const [first, second, together] = costs.map((side) => side.map(({ wall }) => (wall * 1e3) / futures))
     const alone = spreadOf([...(first ?? []), ...(second ?? [])])
