@@ -64,11 +64,13 @@ export function makeSimulator(
   { series = [], compile = compileForFewRuns }: Pick<SimulateOptions, 'series' | 'compile'> = {},
 ): (policies: PolicyChoice) => Simulation {
   const slots = seriesSlots(scenario, series)
-  const kernel = compile(scenario.expanded, taskOf(scenario, [...slots.values()]))
+  // Compiled when it is first run: who asks whether the series exist need not wait for it.
+  let compiled: Kernel | undefined
+  const kernel = () => (compiled ??= compile(scenario.expanded, taskOf(scenario, [...slots.values()])))
   const outputs = new Map<string, RunOutput>()
   const run = (levers: Schedule): RunOutput => {
     const key = [levers.steps, levers.slots, levers.values].join(';')
-    const output = outputs.get(key) ?? runMiddle(scenario, kernel, levers)
+    const output = outputs.get(key) ?? runMiddle(scenario, kernel(), levers)
     outputs.set(key, output)
     return output
   }

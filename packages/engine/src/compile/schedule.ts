@@ -24,21 +24,24 @@ export function scheduleOf(changes: readonly Change[]): Schedule {
 
 /** Steps through the schedules of a run from its first step to its last. */
 export class ScheduleReader {
-  private readonly next: number[]
+  /** Of each schedule the first change that has not been handed over. */
+  private readonly next: Int32Array
 
   constructor(private readonly schedules: readonly Schedule[]) {
-    this.next = schedules.map(() => 0)
+    this.next = new Int32Array(schedules.length)
   }
 
   /** Hands over every change of a step; steps are asked for in rising order. */
   atStep(step: number, change: (slot: number, value: number) => void): void {
-    for (const [i, { steps, slots, values }] of this.schedules.entries()) {
-      let next = this.next[i] as number
-      while (steps[next] === step) {
-        change(slots[next] as number, values[next] as number)
-        next++
+    const { schedules, next } = this
+    for (let i = 0; i < next.length; i++) {
+      const { steps, slots, values } = schedules[i] as Schedule
+      let at = next[i] as number
+      while (steps[at] === step) {
+        change(slots[at] as number, values[at] as number)
+        at++
       }
-      this.next[i] = next
+      next[i] = at
     }
   }
 }

@@ -25,6 +25,9 @@ export function readUnits(source: ModelSource['units'], report: Report): UnitNam
   return names
 }
 
+/** What texts were read as, by the names that they were read with: a model has hundreds of texts, and few units. */
+const known = new WeakMap<UnitNames, Map<string, Unit>>()
+
 /** The unit that a text names, or undefined after reporting what is wrong with it. */
 export function readUnit(
   text: string,
@@ -32,8 +35,15 @@ export function readUnit(
   path: readonly (string | number)[],
   report: Report,
 ): Unit | undefined {
+  const units = known.get(names) ?? new Map<string, Unit>()
+  known.set(names, units)
+  const before = units.get(text)
+  if (before) return before
   const parsed = parseUnit(text, names)
-  if ('unit' in parsed) return parsed.unit
+  if ('unit' in parsed) {
+    units.set(text, parsed.unit)
+    return parsed.unit
+  }
   for (const problem of parsed.problems) report(path, problem)
   return undefined
 }

@@ -1,13 +1,14 @@
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   Lexer,
-  parseDocument,
   Parser,
   visit,
   type Alias,
+  type CST,
   type Document,
   type Node,
   type Pair,
@@ -16,6 +17,7 @@ import {
 import type { Issue, IssueCode, Span } from '#core/issue'
 import type { Located, LocatedEntry, LocatedScalar } from './located.js'
 import { rejoinEquation } from './rejoin-equation.js'
+import { syntaxFaults, type Fault } from './syntax-faults.js'
 
 /** The largest scenario or model file, in characters. */
 export const LARGEST_FILE = 1_000_000
@@ -50,8 +52,6 @@ export function readYaml(text: string, file: string): ReadYaml {
     const expected = `at most ${DEEPEST_NESTING}`
     return fail('not-allowed', 'the file nests too deeply', `over ${DEEPEST_NESTING} levels`, expected, at)
   }
-  const deep = tooDeepAt(text)
-  if (deep !== undefined) return tooDeep(deep)
   try {
     return readDocument(text, file)
   } catch (error) {
@@ -63,17 +63,18 @@ export function readYaml(text: string, file: string): ReadYaml {
 }
 
 /**
- * Where a text goes too deep, if anywhere. Counted in the first stage of the YAML reader, which keeps a stack of
- * its own; the second stage recurses, and a call stack that ends inside a regular expression ends the program.
+ * The first stage of the YAML reader, which keeps a stack of its own, with its depth watched; the second stage
+ * recurses, and a call stack that ends inside a regular expression ends the program.
+ * @throws TooDeep before the value that is too deep is handed on
  */
-function tooDeepAt(text: string): number | undefined {
+function* parseShallow(text: string): Generator<CST.Token, void> {
   const parser = new Parser()
   for (const lexeme of new Lexer().lex(text)) {
-    const tokens = parser.next(lexeme)
-    while (!tokens.next().done);
-    if (parser.stack.length > DEEPEST_NESTING) return parser.offset - lexeme.length
+    const tokens = [...parser.next(lexeme)]
+    if (parser.stack.length > DEEPEST_NESTING) throw new TooDeep(parser.offset - lexeme.length)
+    yield* tokens
   }
-  return undefined
+  yield* parser.end()
 }
 
 interface Reading {
@@ -97,13 +98,10 @@ class TooDeep extends Error {
 }
 
 function readDocument(text: string, file: string): ReadYaml {
-  const document = parseDocument(text, {
-    uniqueKeys: false,
-    merge: false,
-    prettyErrors: false,
-    version: '1.2',
-  })
-  const faults = syntaxFaults(document, text, file)
+  const composer = new Composer({ uniqueKeys: false, merge: false, version: '1.2' })
+  const [document, second] = composer.compose(parseShallow(text), true, text.length)
+  if (!document) throw new TypeError('a text is at least an empty document')
+  const faults = syntaxFaults([...faultsOf(document), ...secondDocument(second)], text, file)
   if (faults.length > 0) return { root: undefined, issues: faults }
   const targets = aliasTargets(document)
   const reading: Reading = { file, issues: [], targets, values: 0, isBroken: false, open: new Set() }
@@ -116,29 +114,15 @@ function readDocument(text: string, file: string): ReadYaml {
   return { root: reading.isBroken ? undefined : root, issues: reading.issues }
 }
 
-/** Faults of one value, which leave the structure of a file as it is. */
-const localFaults = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED'])
+function faultsOf({ errors, warnings }: Document.Parsed): readonly Fault[] {
+  return [...errors, ...warnings]
+}
 
-/**
- * What keeps a file from being read, one fault a line. When its structure is broken, the first fault alone:
- * the others tell of what the reader made of the rest.
- */
-function syntaxFaults(document: Document.Parsed, text: string, file: string): Issue[] {
-  const faults = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
-  const isLocal = faults.every(({ code }) => localFaults.has(code))
-  const lastOfLine = (pos: number) => text.lastIndexOf('\n', pos - 1)
-  return faults
-    .filter(({ pos }, i) => i === 0 || (isLocal && lastOfLine(pos[0]) > (faults[i - 1]?.pos[0] ?? 0)))
-    .map(({ code, message, pos }) => {
-      const [start = 0, end = 0] = pos.map((place) => Math.min(place, text.length))
-      const plain = code === 'MULTIPLE_DOCS' ? 'a second document begins here' : message
-      return {
-        code: 'syntax',
-        message: `cannot read the YAML: ${plain}`,
-        path: [],
-        span: { file, start, end },
-      }
-    })
+/** A file is one document. */
+function secondDocument(second: Document.Parsed | undefined): readonly Fault[] {
+  if (!second) return []
+  const [start, end] = second.range
+  return [{ code: 'MULTIPLE_DOCS', message: 'a second document begins here', pos: [start, end] }]
 }
 
 /** The node that each alias stands for: the last one before it that has its name. */

@@ -12,14 +12,12 @@ export interface ValueSettings {
   readonly at: Local
   /** The mask of where all guards have held so far; without one, no operation is guarded. */
   readonly isNormal: Local | undefined
-  /** How often each value is pushed in all. */
-  readonly uses: ReadonlyMap<NodeId, number>
+  /** How often each value is still to be pushed; counted down. */
+  readonly uses: Map<NodeId, number>
 }
 
 /** Writes the values of a chunk; one that is needed again is kept in a local while it is. */
 export class ValueWriter {
-  /** How often each value is still to be pushed. */
-  private readonly left: Map<NodeId, number>
   private readonly locals = new Map<NodeId, Local>()
   private readonly own: ReadonlySet<NodeId>
 
@@ -30,15 +28,15 @@ export class ValueWriter {
     private readonly context: ChunkContext,
     private readonly settings: ValueSettings,
   ) {
-    this.left = new Map(settings.uses)
     this.own = new Set(chunk.nodes)
   }
 
   /** Leaves a value on the stack; one that is needed again goes to a local the first time. */
   push(id: NodeId): void {
     const { code, locals } = this
-    const left = (this.left.get(id) ?? 1) - 1
-    this.left.set(id, left)
+    const { uses } = this.settings
+    const left = (uses.get(id) ?? 1) - 1
+    uses.set(id, left)
     const known = locals.get(id)
     if (known) {
       code.get(known)
