@@ -83,8 +83,14 @@ export const engineStages = [
     reason: 'Games in normal form, whatever their payoffs come from.',
   },
   {
+    folder: 'backcast',
+    after: ['batch'],
+    reason:
+      'Runs a scenario over a past that is known, holds it against that, and learns from the difference.',
+  },
+  {
     folder: 'findings',
-    after: ['analysis'],
+    after: ['analysis', 'backcast'],
     reason: 'The result document quotes all that came before.',
   },
 ]

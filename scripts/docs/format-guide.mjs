@@ -40,6 +40,8 @@ export function formatGuide(engine) {
     noise: keyTables(schema, 'noise'),
     events: keyTables(schema, 'events'),
     study: keyTables(schema, 'study'),
+    backcast: keyTables(schema, 'backcast'),
+    validation: keyTables(schema, 'validation'),
     designs: designTable(engine),
     model: keyTables(schema, 'model', { inside: ['uncertainty'] }),
     operators: operatorTable(engine),

@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Command } from './command.js'
+import { backcast } from './commands/backcast.js'
 import { check } from './commands/check.js'
 import { diff } from './commands/diff.js'
 import { explain } from './commands/explain.js'
@@ -25,7 +26,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       if (args._.length > 1) throw new Stop(misuse(`Unknown argument: ${args._.slice(1).join(' ')}`))
       exitCode = await handler(args as unknown as Arguments, io)
     })
-  const program = [run, check, explain, diff, newStudy].reduce<Argv>(
+  const program = [run, check, explain, diff, backcast, newStudy].reduce<Argv>(
     (built, command) => add(built, command as Command<unknown>),
     emptyProgram(io),
   )
@@ -55,7 +56,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .help()
       .alias('help', 'h')
       .strict()
-      .demandCommand(1, 'Name a command: run, check, explain, diff or new')
+      .demandCommand(1, 'Name a command: run, check, explain, diff, backcast or new')
       .recommendCommands()
       .parserConfiguration({
         'boolean-negation': false,

@@ -21,6 +21,7 @@ const freeNames = /** @type {Readonly<Record<string, string>>} */ ({
   stocks: 'stock',
   auxiliaries: 'auxiliary',
   loops: 'loop',
+  'backcast.series': 'series',
 })
 
 /**

@@ -12,6 +12,7 @@ import { checkBaselines } from './check-baselines.js'
 import { checkSwitchingTimes } from './check-switching-times.js'
 import { reportOnce } from './consequences.js'
 import { knownPolicies } from './known-policies.js'
+import { readBackcast } from './read-backcast.js'
 import { loadScenario, type Load, type Loaded } from './load.js'
 import { readChance } from './read-chance.js'
 import { readEvents } from './read-events.js'
@@ -163,6 +164,12 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     { model, expanded: expanded.model, values: written, grid: saved?.grid, disturbed: new Map(), report },
   )
   const study = readStudy(source.study, overrides.study ?? {}, axisCount(chance.uncertainties), report)
+  const backcast = readBackcast(source.backcast, {
+    model,
+    expanded: expanded.model,
+    root: parts.root,
+    report,
+  })
   checkDefaults(players, known, report)
   checkBaselines(source.outcomes, known, report)
   if (!saved) return undefined
@@ -179,6 +186,8 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     expectations,
     ...chance,
     study,
+    backcast,
+    validation: source.validation,
     probes: expanded.probes,
     probed: probes,
   }

@@ -4,6 +4,8 @@ import type { Probe } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
 import type { Model } from '#model/model'
 import type { Outcome } from '#outcome/outcome'
+import type { Backcast } from './backcast.js'
+import type { ValidationSource } from './backcast-schema.js'
 import type { Chance } from './read-chance.js'
 import type { Study } from './uncertainty.js'
 
@@ -26,6 +28,10 @@ export interface Scenario extends Chance {
   readonly expectations: readonly Expectation[]
   /** How many futures are drawn, and how. */
   readonly study: Study
+  /** The past that it is to be held against; undefined when it names none. */
+  readonly backcast: Backcast | undefined
+  /** How a backcast of its model scored. */
+  readonly validation: ValidationSource | undefined
   /** The slot of each probe that outcomes and expectations look at. */
   readonly probes: readonly number[]
   /** What each probe computes, to expand a changed model with. */

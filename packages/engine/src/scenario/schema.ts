@@ -2,6 +2,7 @@ import { arrayValue, equation, mapping, number, numberOrFraction, text } from '#
 import { z } from '#core/zod'
 import { methodNames } from '#compile/methods/methods'
 import { modelShape } from '#model/schema'
+import { backcastSections } from './backcast-schema.js'
 import { chanceSections } from './chance-schema.js'
 
 const about = text.optional().describe('What it is about, in free text.')
@@ -129,6 +130,7 @@ const sections = {
     .optional()
     .describe('Conditions that every run keeps, by name; a broken one fails the run.'),
   ...chanceSections,
+  ...backcastSections,
 }
 
 /** Lists of a scenario whose items have nothing to do with each other. */

@@ -9,7 +9,11 @@ export interface StudyRequest {
 }
 
 /** Reads `--runs`, `--design` and `--seed`; whether there can be so many runs, the scenario's reader knows. */
-export function readStudy({ runs, design, seed }: RunArguments): StudyRequest {
+export function readStudy({
+  runs,
+  design,
+  seed,
+}: Pick<RunArguments, 'runs' | 'design' | 'seed'>): StudyRequest {
   const count = runs === undefined ? undefined : readNumber(runs, ['--runs'])
   const known = designNames.find((name) => name === design)
   return {

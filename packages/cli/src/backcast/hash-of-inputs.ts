@@ -1,0 +1,21 @@
+import { inputsOf, type Scenario } from '@erosion/engine'
+import { sha256OfText } from '../results/sha256.js'
+
+/**
+ * SHA-256 of all that a backcast follows from: what enters the runs of the scenario, model and numbers, and the
+ * observations. Words that only people read do not count.
+ * @param texts of the files that were read, by path; those of comma-separated values are observations
+ */
+export function hashOfInputs(scenario: Scenario, texts: ReadonlyMap<string, string>): string {
+  const { backcast } = scenario
+  const observations = backcast ? (texts.get(backcast.observations) ?? '') : ''
+  const inputs = inputsOf(scenario).map(({ section, name, value }) => [section, name, value])
+  const {
+    mention: _,
+    observations: __,
+    series,
+    errors,
+    ...plain
+  } = { ...backcast, errors: backcast?.errors ?? [] }
+  return sha256OfText(JSON.stringify([inputs, plain, series, [...errors], observations]))
+}

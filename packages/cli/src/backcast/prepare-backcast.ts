@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { readObservations, type Backcast, type Issue, type Observation, type Scenario } from '@erosion/engine'
+import { readTextFile } from '../files/read-file.js'
+import { readScenarioFile } from '../files/read-scenario-file.js'
+import { UnreadableFile } from '../files/unreadable-file.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+import type { BackcastArguments } from './backcast-arguments.js'
+import type { BackcastRequest } from './read-request.js'
+
+/** All that a backcast is made from. */
+export interface PreparedBackcast {
+  readonly scenario: Scenario
+  /** What the scenario may learn from. */
+  readonly past: readonly Observation[]
+  /** What the user gave to be scored; undefined for the years of calibration. */
+  readonly given: readonly Observation[] | undefined
+  /** The texts that the result follows from, by path. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads scenario and observations.
+ * @throws Stop with everything that is wrong, in any file and on the command line
+ */
+export function prepareBackcast(
+  { file, data }: BackcastArguments,
+  folder: string,
+  request: BackcastRequest,
+): PreparedBackcast {
+  const { scenario, issues, texts } = readScenarioFile(file, folder, request.overrides)
+  stopOnIssues([...request.issues, ...issues], texts)
+  if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
+  const { backcast } = scenario
+  if (!backcast) {
+    const message = 'this scenario says nothing of a past to be held against'
+    const span = { file, start: 0, end: 0 }
+    const issue = { code: 'missing-key', message, path: [], span, expected: 'a section backcast' } as const
+    stopOnIssues([issue], texts)
+    throw new TypeError('an issue stops the command')
+  }
+  const own = readFile(backcast.observations, folder, backcast)
+  const given = data === undefined ? undefined : readFile(data, folder, backcast)
+  const all = new Map([...texts, ...own.texts, ...(given?.texts ?? [])])
+  stopOnIssues([...own.issues, ...(given?.issues ?? [])], all)
+  return {
+    scenario,
+    past: own.observations,
+    given: given?.observations,
+    texts: new Map([...texts, ...own.texts]),
+  }
+}
+
+interface ReadFile {
+  readonly observations: readonly Observation[]
+  readonly issues: readonly Issue[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+function readFile(path: string, folder: string, backcast: Backcast): ReadFile {
+  try {
+    const text = readTextFile(resolve(folder, path))
+    return { ...readObservations(text, path, backcast), texts: new Map([[path, text]]) }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const isOwn = path === backcast.observations
+    const span = (isOwn ? backcast.mention : undefined) ?? { file: path, start: 0, end: 0 }
+    const issue = { code: error.code, message: `cannot read ${path}: ${error.message}`, path: [], span }
+    return { observations: [], issues: [issue], texts: new Map() }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Argv } from 'yargs'
+import type { BackcastArguments } from '../backcast/backcast-arguments.js'
+import type { Command } from '../command.js'
+import { single } from './single.js'
+
+/** `erosion backcast`: a scenario calibrated on a past that is known, and held against it. */
+export const backcast: Command<BackcastArguments> = {
+  command: 'backcast <file>',
+  describe: 'Hold a scenario against the past: calibrate it, score it, show what it learnt',
+  builder: (args: Argv) =>
+    args
+      .positional('file', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Scenario with a section backcast, a YAML file',
+      })
+      .option('data', {
+        ...single('data'),
+        describe:
+          'Observations to score in place of the years of calibration, CSV; nothing is learnt from them',
+      })
+      .option('draws', { ...single('draws'), describe: 'Draws of the calibration' })
+      .option('runs', { ...single('runs'), describe: 'Runs of the fan' })
+      .option('seed', {
+        ...single('seed'),
+        describe: 'What all random numbers follow from, a text or a number',
+      })
+      .option('format', { ...single('format'), describe: 'table, csv (a line for each observation) or json' })
+      .option('figure', {
+        ...single('figure'),
+        describe: 'File for a picture of the fans and the observations, SVG',
+      })
+      .option('posterior', {
+        ...single('posterior'),
+        describe: 'File for what was learnt and how it scored, as a scenario to extend',
+      })
+      .example('$0 backcast past.yaml', 'Scores in the years that calibration saw')
+      .example('$0 backcast past.yaml --data held-out.csv', 'Scores in years that it did not see')
+      .example(
+        '$0 backcast past.yaml --figure fans.svg --posterior learnt.yaml',
+        'A picture, and a scenario',
+      ),
+  handler: async (args, io) => (await import('../backcast/run-backcast.js')).runBackcast(args, io),
+}
