@@ -1,4 +1,4 @@
-import { methodNames, policyCombinations, simulate, type Scenario } from '@erosion/engine'
+import { methodNames, policyCombinations, simulate, wasm, type Scenario } from '@erosion/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draws, overDraws, rangedElements } from './draws.js'
@@ -14,7 +14,7 @@ const ROUNDING = 1e-11
 const cell = fc.constantFrom(...policyCombinations(flagship))
 
 function columns(scenario: Scenario, policies: Record<string, string>, names: readonly string[]) {
-  const run = simulate(scenario, { policies, series: names })
+  const run = simulate(scenario, { policies, series: names, compile: wasm })
   expect(run.status).toEqual({ kind: 'ok' })
   return run.series
 }
@@ -33,15 +33,21 @@ describe('the flagship under random parameters', () => {
 
   it('keeps every composition whole: trade, routes, settlement, offtake, dependence shares', () => {
     const compositions = states.flatMap((state) => [
+      ...elements(flagship, 'line').map((line) =>
+        patrons.map((patron) => `line_share[${line}, ${patron}, ${state}]`),
+      ),
       patrons.map((patron) => `share[${patron}, ${state}]`),
       patrons.map((patron) => `offtake[${patron}, ${state}]`),
       patrons.map((patron) => `dependence_share[${patron}, ${state}]`),
-      elements(flagship, 'corridor').map((corridor) => `route[${corridor}, ${state}]`),
+      ...elements(flagship, 'cargo').map((cargo) =>
+        elements(flagship, 'corridor').map((corridor) => `route[${corridor}, ${cargo}, ${state}]`),
+      ),
       elements(flagship, 'network').map((network) => `settlement[${network}, ${state}]`),
     ])
     fc.assert(
       fc.property(draws(flagship), cell, (scenario, policies) => {
         const series = columns(scenario, policies, [
+          'line_share',
           'share',
           'offtake',
           'dependence_share',
@@ -50,20 +56,26 @@ describe('the flagship under random parameters', () => {
         ])
         for (const parts of compositions) expect(worstSum(series, parts)).toBeLessThan(ROUNDING)
       }),
-      overDraws(8),
+      overDraws(4),
     )
   })
 
   it('holds no stock below zero, no share or trust outside 0 to 1, no dependence sum above 1', () => {
     const stocks = [...flagship.model.variables.values()].filter(({ kind }) => kind === 'stock')
-    const free = ['log_minerals_price', 'cost']
+    const free = ['spent']
     const bounded = [
-      'share',
+      'line_share',
       'route',
       'settlement',
       'trust',
       'integration',
+      'security_tie',
       'labour_share',
+      'normal_trade',
+      'technology',
+      'mandate',
+      'threat',
+      'coercion',
       'attention',
       'influence',
     ]
@@ -84,12 +96,12 @@ describe('the flagship under random parameters', () => {
           expect(Math.max(...sums)).toBeLessThan(1)
         }
       }),
-      overDraws(8),
+      overDraws(4),
     )
   })
 
   it('loses no investment: what is agreed is dropped, written off, or still there', () => {
-    const parts = ['offer', 'acceptance', 'pipeline', 'construction', 'capital'] as const
+    const parts = ['usual_offer', 'extra_offer', 'acceptance', 'pipeline', 'construction', 'capital'] as const
     expect(methodNames).toContain('euler')
     fc.assert(
       fc.property(draws({ ...flagship, method: 'euler' }), cell, (scenario, policies) => {
@@ -104,7 +116,7 @@ describe('the flagship under random parameters', () => {
               const held = (i: number) => at('pipeline', i) + at('construction', i) + at('capital', i)
               let expected = held(0)
               for (let i = 0; i < scenario.grid.stepCount; i++) {
-                const agreed = at('offer', i) * at('acceptance', i)
+                const agreed = (at('usual_offer', i) + at('extra_offer', i)) * at('acceptance', i)
                 const dropped =
                   ((1 - parameter('realisation', p)) * at('pipeline', i)) / parameter('feasibility_time', s)
                 const writtenOff = at('capital', i) / parameter('capital_life', 0)
@@ -115,7 +127,7 @@ describe('the flagship under random parameters', () => {
           })
         })
       }),
-      overDraws(8),
+      overDraws(4),
     )
   })
 })

@@ -26,15 +26,14 @@ describe('the explained flagship', () => {
   it('has nothing that feeds nothing, but for what people look at', () => {
     const looked = model.variables.filter(({ feeds }) => feeds.length === 0).map(({ name }) => name)
     expect(looked).toEqual([
+      'cost_of_choice',
+      'retention',
       'cost',
       'intermediary',
       'regional_offtake',
-      'regional_share',
       'regional_influence',
       'regional_dependence_share',
       'channel_retention',
-      'state_retention',
-      'regional_autonomy',
     ])
   })
 
@@ -48,12 +47,19 @@ describe('the explained flagship', () => {
     expect(sign('network_push', 'settlement_pull')).toBe('+')
     expect(sign('perceived_retention', 'effort')).toBe('-')
     expect(sign('dependence_share', 'acceptance')).toBe('-')
-    expect(sign('trade_relief', 'trade_cost')).toBe('-')
+    expect(sign('threat', 'coercion')).toBe('+')
+    expect(sign('alignment', 'acceptance')).toBe('+')
   })
 
   it('tells a gain from what it costs the others', () => {
-    const share = model.variables.find(({ name }) => name === 'share')
-    expect(share?.reads[0]).toEqual({ from: 'pull', to: 'share', when: 'always', sign: '+', across: '-' })
+    const share = model.variables.find(({ name }) => name === 'line_share')
+    expect(share?.reads[0]).toEqual({
+      from: 'pull',
+      to: 'line_share',
+      when: 'always',
+      sign: '+',
+      across: '-',
+    })
   })
 
   it('finds a name by the symbol of the design', () => {
@@ -68,7 +74,7 @@ describe('the explained flagship', () => {
     const base = flagshipWith('time: { step: 1/4, save: 1/4 }\nexpectations: null\n')
     const policies = { russia: 'watch', us: 'neglect' }
     const { inputs, outcomes } = diffScenarios(base, variant, { policies })
-    expect(new Set(inputs.map(({ section }) => section))).toEqual(new Set(['parameter']))
+    expect(new Set(inputs.map(({ section }) => section))).toEqual(new Set(['parameter', 'uncertainty']))
     expect(new Set(inputs.map(({ name }) => name.replace(/\[.*/, '')))).toContain('start_capital')
     expect(outcomes.differing.length).toBeGreaterThan(20)
     expect(outcomes.onlyFirst).toEqual([])

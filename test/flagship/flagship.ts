@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readScenario, renderIssues, simulate, type PolicyChoice, type Scenario } from '@erosion/engine'
+import { readScenario, renderIssues, simulate, wasm, type PolicyChoice, type Scenario } from '@erosion/engine'
 
 const folder = new URL('../../scenarios/', import.meta.url)
 
@@ -22,7 +22,7 @@ export function seriesOf(
   policies: PolicyChoice,
   names: readonly string[],
 ): ReadonlyMap<string, Float64Array> {
-  const run = simulate(scenario, { policies, series: names })
+  const run = simulate(scenario, { policies, series: names, compile: wasm })
   if (run.status.kind !== 'ok') throw new Error(`the run left the numbers in ${run.status.variable}`)
   return run.series
 }

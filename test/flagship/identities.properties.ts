@@ -1,4 +1,4 @@
-import { simulate, type Scenario } from '@erosion/engine'
+import { simulate, wasm, type Scenario } from '@erosion/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draws, overDraws } from './draws.js'
@@ -25,13 +25,14 @@ policies:
         integration_push: 2
         coercion_ceiling: 1
         transit_rebate: 0.03
-        programme_cost[russia]: 1
+        energy_discount: 0.5
+        security_push[russia]: 2
 `.replace(/(network_push\[western, us\])/, "'$1'"),
 )
 
 /** Everything that could tell two runs apart, save the inner state of a player who does nothing. */
 const watched = [
-  'share',
+  'line_share',
   'route',
   'settlement',
   'capital',
@@ -43,21 +44,25 @@ const watched = [
   'mandate',
 ]
 
-const runs = overDraws(6)
+const runs = overDraws(3)
 
 function bitsOf(drawn: Scenario, policies: Record<string, string>): Map<string, Float64Array> {
-  const run = simulate(drawn, { policies, series: watched })
+  const run = simulate(drawn, { policies, series: watched, compile: wasm })
   expect(run.status).toEqual({ kind: 'ok' })
   return new Map(run.series)
 }
 
 describe('levers that do nothing change no bit, whatever the parameters', () => {
-  it('US engagement without offers, relief or push equals neglect', () => {
+  it('US engagement without offers, credit or push equals neglect, but for what it costs', () => {
     fc.assert(
       fc.property(draws(scenario), fc.constantFrom('watch', 'restoration'), (drawn, russia) => {
-        expect(bitsOf(drawn, { russia, us: 'empty-engagement' })).toEqual(
-          bitsOf(drawn, { russia, us: 'neglect' }),
+        const [engaged, neglected] = ['empty-engagement', 'neglect'].map((us) =>
+          bitsOf(drawn, { russia, us }),
         )
+        expect(engaged?.get('cost[us]')?.at(-1)).toBeGreaterThan(0)
+        // Standing diplomacy has a price, and does nothing else.
+        for (const bits of [engaged, neglected]) bits?.delete('cost[us]')
+        expect(engaged).toEqual(neglected)
       }),
       runs,
     )

@@ -11,7 +11,7 @@ function ladder(player: string, lever: string, levels: readonly number[], always
   return `policies:\n  ${player}:\n${rungs.join('\n')}\n`
 }
 
-const runs = overDraws(5)
+const runs = overDraws(2)
 
 /** A response as small as rounding says nothing of its sign. */
 const ROUNDING = 1e-12
@@ -31,13 +31,13 @@ const russianAim = 'target_retention: 1.5'
 
 const responses: readonly Response[] = [
   {
-    what: 'a stronger Western payment push lowers retention',
+    what: 'a stronger Western payment push raises Western settlement',
     player: 'us',
     lever: 'network_push[western, us]',
     levels: [0, 0.5, 1.5, 3],
     always: 'engagement: 1',
-    series: 'retention',
-    direction: -1,
+    series: 'settlement[western, kyrgyzstan]',
+    direction: 1,
   },
   {
     what: 'larger US minerals offers raise the US share of offtake',
@@ -58,21 +58,57 @@ const responses: readonly Response[] = [
     direction: 1,
   },
   {
-    what: 'a stronger Eurasian payment push raises retention',
+    what: 'a stronger Eurasian payment push raises Eurasian settlement',
     player: 'russia',
     lever: 'network_push[eurasian, russia]',
     levels: [0, 0.5, 1, 1.5],
+    always: russianAim,
+    series: 'settlement[eurasian, kyrgyzstan]',
+    direction: 1,
+  },
+  {
+    what: 'more US export credit raises the US share of trade',
+    player: 'us',
+    lever: 'export_credit[us]',
+    levels: [0, 1, 4, 8],
+    always: 'engagement: 1',
+    series: 'share[us, kazakhstan]',
+    direction: 1,
+  },
+  {
+    what: 'work for the repeal of Jackson–Vanik makes it likelier',
+    player: 'us',
+    lever: 'repeal_effort',
+    levels: [0, 0.3, 1],
+    always: 'engagement: 1',
+    series: 'normal_trade',
+    direction: 1,
+  },
+  {
+    what: 'more US technology raises the US share of trade',
+    player: 'us',
+    lever: 'technology_push[us]',
+    levels: [0, 0.3, 1],
+    always: 'engagement: 1',
+    series: 'share[us, uzbekistan]',
+    direction: 1,
+  },
+  {
+    what: 'more Russian arms and guarantees raise retention',
+    player: 'russia',
+    lever: 'security_push[russia]',
+    levels: [0, 0.5, 1, 2],
     always: russianAim,
     series: 'retention',
     direction: 1,
   },
   {
-    what: 'a larger US relief raises the US share of trade',
-    player: 'us',
-    lever: 'trade_relief',
-    levels: [0, 0.05, 0.15, 0.3],
-    always: 'engagement: 1',
-    series: 'regional_share[us]',
+    what: 'cheaper Russian gas raises retention',
+    player: 'russia',
+    lever: 'energy_discount',
+    levels: [0, 0.2, 0.5],
+    always: russianAim,
+    series: 'retention',
     direction: 1,
   },
 ]

@@ -1,10 +1,11 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Acceptance: the share of a patron's offers that a state takes. States lean away from the patron on which
- * they depend most, towards those they trust and, when trust in Russia falls, towards the others; rivals
- * with influence lean on them to refuse, and the EAEU mining mandate favours Russia in minerals.
- * Form: logistic.
+ * Acceptance: the share of a patron's offers that a state takes. States hedge: they lean away from the
+ * patron on which they depend most, towards those they trust and, when trust in Russia falls, towards the
+ * others; rivals with influence lean on them to refuse. Beyond that the five may align with a patron, or
+ * license its mines, by a policy of their own.
+ * Form: logistic; a fifth is the even share among five powers, a half the middle of the scale of trust.
  */
 export const acceptance = {
   parameters: {
@@ -17,15 +18,9 @@ export const acceptance = {
       max: 50,
       symbol: 'a_hedge',
       meaning: 'log odds of acceptance per unit of dependence share below the even share',
-      source: 'judgement: multi-vector policy of the five, from weak to strong (J)',
-    },
-    even_share: {
-      unit: 'share',
-      mid: 0.2,
-      min: 0,
-      max: 1,
-      meaning: 'dependence share at which a state neither seeks nor avoids a patron',
-      source: 'judgement: an even share among five powers (J)',
+      evidence: 'J',
+      source:
+        'judgement: multi-vector policy of the five is well described and nowhere measured; weak to strong',
     },
     trust_appeal: {
       unit: '1',
@@ -36,15 +31,9 @@ export const acceptance = {
       max: 50,
       symbol: 'a_trust',
       meaning: 'log odds of acceptance per unit of trust',
-      source: 'judgement: from little weight of opinion to much (J)',
-    },
-    neutral_trust: {
-      unit: 'share',
-      mid: 0.5,
-      min: 0,
-      max: 1,
-      meaning: 'trust that neither helps nor hinders an offer',
-      source: 'judgement: the middle of the scale of trust (J)',
+      evidence: 'J',
+      source:
+        'judgement: from little weight of opinion to much; Chinese projects are accepted where trust is low',
     },
     backlash: {
       unit: '1',
@@ -55,40 +44,21 @@ export const acceptance = {
       max: 50,
       symbol: 'a_back',
       meaning: 'log odds that the others gain per unit of trust in Russia lost',
-      source: 'judgement: none, to twice the weight of trust itself (J)',
+      evidence: 'J',
+      source:
+        'judgement: none, to twice the weight of trust itself; 2022 opened doors to others, by how much is unknown',
     },
     pressure_effect: {
       unit: '1',
-      mid: 4,
+      mid: 3,
       low: 1,
-      high: 8,
+      high: 6,
       min: 0,
       max: 50,
       symbol: 'a_press',
       meaning: 'log odds of refusal per unit of influence of rivals used against an offer',
-      source: 'judgement: influence is 0.02–0.15 here, so that pressure is felt but seldom decides (J)',
-    },
-    mandate_licensing: {
-      unit: '1',
-      mid: 1.5,
-      low: 0.5,
-      high: 3,
-      min: 0,
-      max: 50,
-      symbol: 'a_mand',
-      meaning: 'log odds in minerals licensing per unit of EAEU mining mandate in force',
-      source: 'judgement: no such mandate exists; the size is the question (J)',
-    },
-    coercive_pressure: {
-      unit: '1',
-      mid: 2,
-      low: 0.5,
-      high: 4,
-      min: 0,
-      max: 50,
-      symbol: 'press_coerc',
-      meaning: 'multiple that full coercion adds to the pressure of Russia on its rivals',
-      source: 'judgement: coercion succeeds in about a third of cases (Hufbauer et al.; F, size J)',
+      evidence: 'J',
+      source: 'judgement: influence is 0.01–0.2 here, so that pressure is felt but seldom decides',
     },
     // against: russia, china, us, eu, turkiye, row
     'rivalry[rival, patron]': {
@@ -105,29 +75,43 @@ export const acceptance = {
       max: 10,
       symbol: 'rival',
       meaning: 'how much of its influence the first patron uses against the second',
-      source: 'judgement: Russia against the US is the unit, the others relative to it (J)',
+      evidence: 'J',
+      source: 'judgement: Russia against the US is the unit, the others relative to it',
+    },
+  },
+  levers: {
+    'alignment[patron]': {
+      unit: '1',
+      owner: 'five',
+      base: 0,
+      low: -1,
+      high: 1,
+      meaning: 'log odds by which the five favour the offers of a patron',
+      source: 'judgement: 1 all but triples the odds (J)',
+    },
+    'licensing[patron]': {
+      unit: '1',
+      owner: 'five',
+      base: 0,
+      low: -1,
+      high: 1,
+      meaning: 'log odds by which the five favour a patron in licences for minerals, beyond alignment',
+      source: 'judgement: 1 all but triples the odds (J)',
     },
   },
   auxiliaries: {
-    'pressure[patron, state]': {
-      unit: '1',
-      equation: `
-        sum(rival, rivalry[rival, patron] * influence[rival, state]
-          * (1 + if(rival == russia, coercive_pressure * coercion, 0)))`,
-      symbol: 'pressure',
-      meaning: 'influence of rivals used on a state against a patron',
-      source: 'form: weighted sum of influences',
-    },
     'acceptance[patron, sector, state]': {
       unit: 'share',
       equation: `
         1 / (1 + exp(-(
-          hedging * (even_share - dependence_share[patron, state])
-          + trust_appeal * (trust[patron, state] - neutral_trust)
+          hedging * (1 / 5 - dependence_share[patron, state])
+          + trust_appeal * (trust[patron, state] - 1 / 2)
           + if(patron == russia, 0, backlash * trust_lost[state])
-          - pressure_effect * pressure[patron, state]
-          + if(sector == minerals,
-            mandate_licensing * mandate * integration[state] * if(patron == russia, 1, -1), 0))))`,
+          - pressure_effect * sum(rival, rivalry[rival, patron] * influence[rival, state]
+            * (1 + if(rival == russia, compliance_effect * coercion_success * threat[state], 0)))
+          + alignment[patron]
+          + if(sector == minerals, licensing[patron]
+            + mandate_effect * mandate * integration[state] * if(patron == russia, 1, -1), 0))))`,
       symbol: 'accept',
       meaning: 'share of the offers of a patron that a state accepts',
       source: 'form: logistic',

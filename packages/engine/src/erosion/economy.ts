@@ -1,9 +1,8 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Economy: patrons and states grow at constant rates of their own; a shock may add to Russia's. Goods
- * trade of a state is a constant multiple of its GDP. The differences in growth alone move trade, labour
- * and capital towards the faster growing patrons.
+ * Economy: patrons and states grow at rates of their own, which shocks may add to. The differences in
+ * growth alone move trade and labour towards the faster growing patrons.
  * Form: exponential growth.
  */
 export const economy = {
@@ -16,7 +15,8 @@ export const economy = {
       max: 1e6,
       symbol: 'mass0',
       meaning: 'GDP of a patron at the start',
-      source: 'IMF World Economic Outlook, nominal GDP of 2024 (M)',
+      evidence: 'M',
+      source: 'IMF World Economic Outlook, nominal GDP of 2024',
     },
     'mass_growth[patron]': {
       unit: '1 / year',
@@ -27,7 +27,8 @@ export const economy = {
       max: 0.5,
       symbol: 'g_mass',
       meaning: 'real growth of a patron',
-      source: 'judgement: near the medium-term growth of the IMF World Economic Outlook (M)',
+      evidence: 'M',
+      source: 'IMF World Economic Outlook, medium-term growth; range judged',
     },
     // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
     'start_gdp[state]': {
@@ -37,8 +38,9 @@ export const economy = {
       max: 1e5,
       symbol: 'gdp0',
       meaning: 'GDP of a state at the start',
+      evidence: 'F',
       source:
-        'CIA World Factbook 2025, values of 2024 (F); Turkmenistan overstated by its official exchange rate',
+        'CIA World Factbook 2025, values of 2024; Turkmenistan overstated by its official exchange rate',
     },
     'gdp_growth[state]': {
       unit: '1 / year',
@@ -49,25 +51,21 @@ export const economy = {
       max: 0.5,
       symbol: 'g_gdp',
       meaning: 'real growth of a state',
-      source: 'judgement: near the medium-term growth of the IMF World Economic Outlook (M)',
-    },
-    'openness[state]': {
-      unit: '1',
-      mid: [0.538, 0.585, 1.9, 0.76, 0.3],
-      min: 0.001,
-      max: 10,
-      symbol: 'open',
-      meaning: 'goods trade over GDP',
-      source:
-        'goods trade of 2024, China on the Chinese-customs basis, over GDP (Fd); re-exports swell Kyrgyzstan',
+      evidence: 'M',
+      source: 'IMF World Economic Outlook, medium-term growth; range judged',
     },
   },
   exogenous: {
-    russian_growth_shock: {
+    'growth_shock[patron]': {
       unit: '1 / year',
       base: 0,
-      symbol: 'ru_shock',
-      meaning: 'growth of Russia beyond its usual rate',
+      meaning: 'growth of a patron beyond its usual rate',
+      source: 'judgement: none in a run without shocks',
+    },
+    'gdp_shock[state]': {
+      unit: '1 / year',
+      base: 0,
+      meaning: 'growth of a state beyond its usual rate',
       source: 'judgement: none in a run without shocks',
     },
   },
@@ -75,7 +73,7 @@ export const economy = {
     'economic_mass[patron]': {
       unit: 'bn USD / year',
       initial: 'start_mass[patron]',
-      rate: 'economic_mass[patron] * (mass_growth[patron] + if(patron == russia, russian_growth_shock, 0))',
+      rate: 'economic_mass[patron] * (mass_growth[patron] + growth_shock[patron])',
       symbol: 'mass',
       meaning: 'GDP of a patron, its economic mass',
       source: 'form: exponential growth',
@@ -83,20 +81,13 @@ export const economy = {
     'gdp[state]': {
       unit: 'bn USD / year',
       initial: 'start_gdp[state]',
-      rate: 'gdp[state] * gdp_growth[state]',
+      rate: 'gdp[state] * (gdp_growth[state] + gdp_shock[state])',
       symbol: 'gdp',
       meaning: 'GDP of a state',
       source: 'form: exponential growth',
     },
   },
   auxiliaries: {
-    'trade[state]': {
-      unit: 'bn USD / year',
-      equation: 'openness[state] * gdp[state]',
-      symbol: 'trade',
-      meaning: 'goods trade of a state with all partners',
-      source: 'definition of openness',
-    },
     'state_weight[state]': {
       unit: 'share',
       equation: 'start_gdp[state] / sum(other_state, start_gdp[other_state])',

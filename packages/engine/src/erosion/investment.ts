@@ -3,9 +3,10 @@ import type { ModelPart } from '#model/schema'
 /**
  * Investment: accepted offers become agreements, some agreements become construction, and construction
  * becomes operating capital. Announced is not built: only `realisation` of what is agreed is ever begun,
- * and years pass in each stage. Upstream oil and gas capital of the US and the EU is left out of the
+ * and years pass in each stage. Usual offers replace and widen the capital of the start and grow with the
+ * patron; policy offers follow effort. Upstream oil and gas capital of the US and the EU is left out of the
  * start: it would make the US the largest investor in Kazakhstan, and is a variant of the scenario.
- * Form: a pipeline of first-order stages.
+ * Form: a pipeline of first-order stages, at rest at the start.
  */
 export const investment = {
   parameters: {
@@ -14,34 +15,64 @@ export const investment = {
       unit: 'bn USD',
       mid: {
         russia: [9.5, 9.6, 1, 0.6, 1.2],
-        china: [12, 10, 3.2, 2.9, 12.5],
+        china: [12, 12, 3.2, 2.9, 12.5],
         us: [4, 1.2, 0.1, 0.05, 0.1],
         eu: [22, 6, 0.5, 0.3, 1],
         turkiye: [2.5, 3, 0.4, 0.15, 3],
         row: [10, 14, 2.5, 2.5, 3],
       },
+      low: {
+        russia: [7, 7, 0.6, 0.4, 0.8],
+        china: [9, 7, 2.5, 2.2, 9],
+        us: [2.5, 0.6, 0.05, 0.02, 0.05],
+        eu: [15, 4, 0.3, 0.2, 0.6],
+        turkiye: [1.5, 2, 0.25, 0.1, 2],
+        row: [6, 9, 1.5, 1.5, 2],
+      },
+      high: {
+        russia: [13, 13, 1.5, 0.9, 1.8],
+        china: [16, 14, 4, 3.6, 17],
+        us: [7, 2.5, 0.2, 0.1, 0.2],
+        eu: [32, 9, 0.8, 0.5, 1.6],
+        turkiye: [3.5, 4.5, 0.6, 0.25, 4.5],
+        row: [15, 20, 3.5, 3.5, 5],
+      },
       min: 0,
       max: 10000,
       symbol: 'k_state',
       meaning: 'foreign capital and official loans in operation at the start',
-      source: 'EDB Monitoring of Mutual Investments 2024 and external debt to China (F); US, EU and rest J',
+      evidence: 'F',
+      source: 'EDB Monitoring of Mutual Investments 2024 and external debt to China; US, EU and rest J',
     },
     // sectors: minerals, transport, general
     'capital_split[patron, sector]': {
       unit: 'share',
       mid: {
-        russia: [0.2, 0.08, 0.72],
-        china: [0.25, 0.25, 0.5],
-        us: [0.15, 0.05, 0.8],
-        eu: [0.1, 0.15, 0.75],
-        turkiye: [0.08, 0.15, 0.77],
-        row: [0.2, 0.15, 0.65],
+        russia: [0.15, 0.09, 0.76],
+        china: [0.2, 0.26, 0.54],
+        us: [0.18, 0.05, 0.77],
+        eu: [0.12, 0.12, 0.76],
+        turkiye: [0.09, 0.15, 0.76],
+        row: [0.15, 0.15, 0.7],
       },
       min: 0,
       max: 1,
       symbol: 'k_sector',
-      meaning: 'split of that capital over sectors, the same in every state',
-      source: 'judgement: known projects; no sector figures found (J)',
+      meaning: 'split of capital and usual offers over sectors, the same in every state',
+      evidence: 'J',
+      source: 'judgement: known projects; no figures by sector were found for more than single years',
+    },
+    'investment_rate[patron]': {
+      unit: '1 / year',
+      mid: [0.115, 0.11, 0.1, 0.09, 0.105, 0.1],
+      low: [0.06, 0.06, 0.05, 0.05, 0.06, 0.06],
+      high: [0.17, 0.2, 0.16, 0.13, 0.15, 0.15],
+      min: 0,
+      max: 5,
+      meaning: 'gross investment of a patron in the region over its capital there at the start',
+      evidence: 'Fd',
+      source:
+        'EDB 1.3 and Russian firms 6 bn gross; AidData 4.8 bn a year; announced US and EU finance, over capital',
     },
     'realisation[patron]': {
       unit: 'share',
@@ -52,7 +83,9 @@ export const investment = {
       max: 1,
       symbol: 'realise',
       meaning: 'share of agreements that reaches construction',
-      source: 'judgement: letters of intent 0.15–0.60, pledges within five years 0.1–0.5 for the US (J)',
+      evidence: 'Fd',
+      source:
+        'US: 14.8 bn of EXIM letters in a year against few loans (F); AidData, a third of projects delayed (M); rest J',
     },
     'feasibility_time[sector]': {
       unit: 'year',
@@ -63,8 +96,8 @@ export const investment = {
       max: 50,
       symbol: 'tau_feas',
       meaning: 'time from agreement to construction',
-      source:
-        'explored deposit to output, both stages: 4 years claimed for tungsten (F), 7 and 12 with slips (J)',
+      evidence: 'F',
+      source: 'tungsten: 4 years claimed to output; S&P Global 2023, 6–32 years from discovery; slips J',
     },
     'construction_time[sector]': {
       unit: 'year',
@@ -75,38 +108,85 @@ export const investment = {
       max: 50,
       symbol: 'tau_build',
       meaning: 'time of construction',
+      evidence: 'F',
       source:
-        'judgement: within discovery to output of 6–32 years, mean 15.7, of S&P Global 2023 (F; split J)',
+        'China–Kyrgyzstan–Uzbekistan railway, 2024 to about 2030; tungsten, 2 years claimed; S&P Global 2023',
     },
     capital_life: {
       unit: 'year',
       mid: 25,
       min: 0.1,
-      max: 1000,
+      max: 1e16,
       symbol: 'life',
       meaning: 'life of capital',
-      source: 'judgement: usual for mines, railways and plants (J)',
+      evidence: 'M',
+      source:
+        'Penn World Table: depreciation of structures and machines together of some 4 % a year; fixed, hardly felt',
+    },
+  },
+  levers: {
+    // sectors: minerals, transport, general
+    'policy_offer[patron, sector]': {
+      unit: 'bn USD / year',
+      owner: 'patron',
+      base: 0,
+      low: 0,
+      high: {
+        russia: [5, 5, 5],
+        china: [0, 0, 0],
+        us: [10, 10, 10],
+        eu: [0, 0, 0],
+        turkiye: [0, 0, 0],
+        row: [0, 0, 0],
+      },
+      symbol: 'pol_offer',
+      meaning: 'policy offers at full effort or attention: joint funds, EXIM and DFC finance',
+      source: 'judgement: up to several times the usual investment of the patron (J)',
+    },
+    // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
+    'policy_allocation[patron, state]': {
+      unit: 'share',
+      owner: 'patron',
+      base: {
+        russia: [0.55, 0.4, 0.02, 0.02, 0.01],
+        china: [0.2, 0.2, 0.2, 0.2, 0.2],
+        us: [0.58, 0.34, 0.03, 0.03, 0.02],
+        eu: [0.2, 0.2, 0.2, 0.2, 0.2],
+        turkiye: [0.2, 0.2, 0.2, 0.2, 0.2],
+        row: [0.2, 0.2, 0.2, 0.2, 0.2],
+      },
+      symbol: 'pol_alloc',
+      meaning: 'split of the policy offers of a patron over states; to sum to one',
+      source:
+        'judgement: the funds proposed are for Kazakhstan and Uzbekistan, as are most deals of 2025 (J)',
+    },
+    'usual_offer_multiplier[patron]': {
+      unit: '1',
+      owner: 'patron',
+      base: 1,
+      low: [1, 0.2, 1, 0.2, 0.2, 1],
+      high: [1, 3, 1, 3, 3, 1],
+      symbol: 'base_mult',
+      meaning: 'multiple of the usual offers of a patron: its surge or retreat',
+      source: 'judgement: Chinese finance of 5–30 bn a year around 12 (AidData, Griffith; J)',
     },
   },
   auxiliaries: {
-    'completion[patron, sector, state]': {
+    'usual_offer[patron, sector, state]': {
       unit: 'bn USD / year',
-      equation: 'construction[patron, sector, state] / construction_time[sector]',
-      meaning: 'projects that enter operation',
-      source: 'form: first-order stage',
+      equation: `
+        investment_rate[patron] * start_capital[patron, state] * capital_split[patron, sector]
+        / (realisation[patron] * initial(acceptance[patron, sector, state]))
+        * economic_mass[patron] / start_mass[patron]`,
+      meaning: 'investment that a patron offers without a policy',
+      source: 'form: what leads to the investment of the start, growing with the patron',
     },
-    'delivered_investment[patron, state]': {
-      unit: '1',
-      equation: 'sum(sector, completion[patron, sector, state]) / gdp[state]',
-      symbol: 'invest',
-      meaning: 'projects that enter operation, over GDP',
-      source: 'definition',
-    },
-    'total_capital[patron, state]': {
-      unit: 'bn USD',
-      equation: 'sum(sector, capital[patron, sector, state])',
-      symbol: 'cap_tot',
-      meaning: 'operating capital of a patron in all sectors',
+    'extra_offer[patron, sector, state]': {
+      unit: 'bn USD / year',
+      equation: `
+        (usual_offer_multiplier[patron] - 1) * usual_offer[patron, sector, state]
+        + policy_offer[patron, sector] * policy_allocation[patron, state] * effort[patron, state]`,
+      meaning: 'investment that the policy of a patron offers beyond the usual; negative in retreat',
       source: 'definition',
     },
   },
@@ -114,10 +194,11 @@ export const investment = {
     'pipeline[patron, sector, state]': {
       unit: 'bn USD',
       initial: `
-        start_investment[patron, sector] * investment_allocation[patron, state] / realisation[patron]
-          * feasibility_time[sector]`,
+        investment_rate[patron] * start_capital[patron, state] * capital_split[patron, sector]
+          / realisation[patron] * feasibility_time[sector]`,
       rate: `
-        offer[patron, sector, state] * acceptance[patron, sector, state]
+        (usual_offer[patron, sector, state] + extra_offer[patron, sector, state])
+          * acceptance[patron, sector, state]
         - pipeline[patron, sector, state] / feasibility_time[sector]`,
       symbol: 'pipeline',
       meaning: 'agreements and studies',
@@ -125,11 +206,12 @@ export const investment = {
     },
     'construction[patron, sector, state]': {
       unit: 'bn USD',
-      initial:
-        'start_investment[patron, sector] * investment_allocation[patron, state] * construction_time[sector]',
+      initial: `
+        investment_rate[patron] * start_capital[patron, state] * capital_split[patron, sector]
+          * construction_time[sector]`,
       rate: `
         realisation[patron] * pipeline[patron, sector, state] / feasibility_time[sector]
-        - completion[patron, sector, state]`,
+        - construction[patron, sector, state] / construction_time[sector]`,
       symbol: 'build',
       meaning: 'projects under construction',
       source: 'form: first-order stage, at rest at the start',
@@ -137,7 +219,9 @@ export const investment = {
     'capital[patron, sector, state]': {
       unit: 'bn USD',
       initial: 'start_capital[patron, state] * capital_split[patron, sector]',
-      rate: 'completion[patron, sector, state] - capital[patron, sector, state] / capital_life',
+      rate: `
+        construction[patron, sector, state] / construction_time[sector]
+        - capital[patron, sector, state] / capital_life`,
       symbol: 'capital',
       meaning: 'operating foreign capital',
       source: 'form: perpetual inventory',

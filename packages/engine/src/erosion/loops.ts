@@ -1,27 +1,18 @@
 import type { ModelSource } from '#model/schema'
 
 /** From an offer that is taken to the dependence that its capital makes. */
-const investment = [
-  'pipeline',
-  'construction',
-  'completion',
-  'capital',
-  'total_capital',
-  'capital_dependence',
-  'channel_dependence',
-  'dependence',
-]
+const investment = ['pipeline', 'construction', 'capital', 'channel_dependence', 'dependence']
 
 /** From dependence to what Moscow does about its loss. */
-const control = ['regional_dependence', 'retention', 'perceived_retention', 'effort']
+const control = ['state_retention', 'perceived_retention', 'effort']
 
 /** From depth of integration to dependence. */
-const rules = ['integration', 'institutional_dependence', 'channel_dependence', 'dependence']
+const rules = ['integration', 'channel_dependence', 'dependence']
 
 /**
- * The feedback loops of the flagship model: five that balance, seven that reinforce. Where a loop is opened by a
- * knockout, the figure by which it is known is that of taking its strength away altogether; to cut one of its
- * links would leave the strength of the start in place, and shows less.
+ * The feedback loops of the flagship model: those that balance have an odd number of negative links. Where a loop is
+ * opened by a knockout, the figure by which it is known is that of taking its strength away altogether; to cut one of
+ * its links would leave the strength of the start in place, and shows less.
  */
 export const loops = {
   'B1 hedging': {
@@ -30,20 +21,13 @@ export const loops = {
     knockout: { hedging: 0 },
   },
   'B2 erosion management': {
-    path: [
-      ...control,
-      'settlement_pull',
-      'settlement',
-      'payment_dependence',
-      'channel_dependence',
-      'dependence',
-    ],
+    path: [...control, 'settlement_pull', 'settlement', 'channel_dependence', 'dependence'],
     meaning:
       'Moscow answers lost dependence with effort, late; here by payments, and likewise by fund, mandate, rules, rebate',
     cut: ['perceived_retention', 'effort'],
   },
   'B3 consent': {
-    path: ['dependence_share', 'acceptance', 'integration_target', ...rules],
+    path: ['dependence_share', 'acceptance', ...rules],
     meaning: 'hedging and distrust lower the consent on which integration, mandate and payment pushes depend',
     knockout: { trust_appeal: 0 },
   },
@@ -53,83 +37,58 @@ export const loops = {
     knockout: { congestion_cost: 0 },
   },
   'B5 compelled hold': {
-    path: [...control, 'coercion', 'integration_target', ...rules],
-    meaning: 'coercion compels integration, which is dependence',
-    cut: ['coercion', 'integration_target'],
+    path: [...control, 'threat', ...rules],
+    meaning: 'threats that work compel integration, which is dependence',
+    cut: ['threat', 'integration'],
   },
-  'B5b compelled refusal': {
-    path: [...control, 'coercion', 'pressure', 'acceptance', ...investment],
-    meaning: 'coercion makes states refuse the offers of rivals',
-    cut: ['coercion', 'pressure'],
+  'B6 asymmetry': {
+    path: [
+      'share',
+      'reverse_dependence',
+      'threat',
+      'coercion',
+      'route_cost',
+      'trade_cost',
+      'pull',
+      'line_share',
+    ],
+    meaning: 'the more Russia depends on a state, the less it can threaten it',
+    cut: ['reverse_dependence', 'threat'],
   },
   'R1 coercion trap': {
     path: [
       ...control,
+      'threat',
       'coercion',
       'trust',
       'trust_lost',
       'route_cost',
       'route_pull',
       'route',
-      'transit_dependence',
       'channel_dependence',
       'dependence',
     ],
     meaning:
-      'coercion costs trust, and with it trade, labour and consent: dependence falls, and Moscow coerces more',
+      'coercion costs trust, and with it transit, ties and consent: dependence falls, and Moscow coerces more',
     cut: ['coercion', 'trust'],
   },
   'R2 settlement lock-in': {
-    path: ['share', 'settlement_pull', 'settlement', 'payment_reach', 'trade_cost', 'pull'],
+    path: ['share', 'settlement_pull', 'settlement', 'trade_cost', 'pull', 'line_share'],
     meaning: 'trade settles in the networks of its partners, which makes trade with them cheaper',
-    cut: ['payment_reach', 'trade_cost'],
+    cut: ['settlement', 'trade_cost'],
   },
   'R3 influence excludes rivals': {
-    path: ['influence', 'pressure', 'acceptance', ...investment],
+    path: ['influence', 'acceptance', ...investment],
     meaning: 'influence is used against the offers of rivals, whose capital then counts for less',
     knockout: { pressure_effect: 0 },
   },
-  'R4 investment and trade': {
-    path: [
-      'capital',
-      'total_capital',
-      'pull',
-      'share',
-      'trade_dependence',
-      'channel_dependence',
-      'dependence',
-      'influence',
-      'pressure',
-      'acceptance',
-      'pipeline',
-      'construction',
-      'completion',
-    ],
-    meaning: 'capital draws trade, trade gives influence, and influence keeps the capital of rivals out',
-    knockout: { capital_elasticity: 0 },
+  'R4 soft backlash': {
+    path: [...control, 'trust', 'trust_lost', ...rules],
+    meaning: 'pushes to bind a state cost trust, which loosens what they bind, and Moscow pushes more',
+    knockout: { soft_backlash: 0 },
   },
-  'R5 delivery and trust': {
-    path: ['delivered_investment', 'trust', 'acceptance', 'pipeline', 'construction', 'completion'],
-    meaning: 'projects delivered build trust, and trust opens the door to more',
-    cut: ['delivered_investment', 'trust'],
-  },
-  'R6 lobby': {
-    path: [
-      'us_mining_capital',
-      'attention',
-      'effort',
-      'offer',
-      'pipeline',
-      'construction',
-      'completion',
-      'capital',
-    ],
-    meaning: 'US mining capital keeps the attention of Washington, which brings more of it',
-    // The largest that the model takes: no mining capital that the region holds keeps attention against it.
-    knockout: { lobby_capital: 10_000 },
-  },
-  'R7 backlash gives to others': {
-    path: ['trust', 'trust_lost', 'acceptance', ...investment, ...control, 'coercion'],
+  'R5 backlash gives to others': {
+    path: ['trust', 'trust_lost', 'acceptance', ...investment, ...control, 'threat', 'coercion'],
     meaning: 'trust that Russia loses opens the door to others, whose gain makes Moscow coerce more',
     cut: ['trust_lost', 'acceptance'],
   },

@@ -1,13 +1,58 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Payments: in which network a state settles its trade. Settlement follows trade shares, and pushes by
- * patrons move it as far as the state accepts them; a snapback of sanctions drives it from the Eurasian
- * network. Here the essay sees the strength of the US: binding the five to a Western financial network.
+ * Payments: in which network a state settles its trade. Settlement follows trade shares; pushes by patrons
+ * move it as far as the state accepts them, and states may choose one; a snapback of secondary sanctions
+ * drives it from the Eurasian network. Here the essay sees the strength of the US.
  * Form: logit written as changes from the start shares.
  */
 export const payments = {
   parameters: {
+    // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
+    'start_settlement[network, state]': {
+      unit: 'share',
+      mid: {
+        western: [0.78, 0.72, 0.52, 0.55, 0.8],
+        eurasian: [0.17, 0.21, 0.35, 0.36, 0.05],
+        chinese: [0.05, 0.07, 0.13, 0.09, 0.15],
+      },
+      min: 0,
+      max: 1,
+      symbol: 'net0',
+      meaning: 'share of a network in cross-border settlement at the start',
+      evidence: 'Fd',
+      source: 'trade shares of 2024 and remittances, weighted by the network in which each settles',
+    },
+    // patrons: russia, china, us, eu, turkiye, row
+    'settlement_network[network, patron]': {
+      unit: 'share',
+      mid: {
+        western: [0.1, 0.45, 0.98, 0.98, 0.9, 0.85],
+        eurasian: [0.8, 0.05, 0.01, 0.01, 0.05, 0.05],
+        chinese: [0.1, 0.5, 0.01, 0.01, 0.05, 0.1],
+      },
+      min: 0.001,
+      max: 1,
+      symbol: 'member',
+      meaning: 'share of the trade with a patron that settles in a network, and how well the network pays it',
+      evidence: 'M',
+      source:
+        'Bank of Russia and Chinese officials: four fifths of trade in roubles, half of Chinese trade in yuan',
+    },
+    'network_control[network, patron]': {
+      unit: 'share',
+      mid: {
+        western: [0, 0, 0.6, 0.4, 0, 0],
+        eurasian: [1, 0, 0, 0, 0, 0],
+        chinese: [0, 1, 0, 0, 0, 0],
+      },
+      min: 0,
+      max: 1,
+      symbol: 'own_net',
+      meaning: 'share of a network that a patron can switch off',
+      evidence: 'M',
+      source: 'SWIFT: shares of dollar and euro in payments outside the euro area, some 60 to 40',
+    },
     settlement_response: {
       unit: '1',
       mid: 3,
@@ -17,29 +62,21 @@ export const payments = {
       max: 50,
       symbol: 'e_net',
       meaning: 'log odds of a network per unit of trade share settled in it',
-      source: 'judgement: no estimate found (J)',
+      evidence: 'J',
+      source: 'judgement: no estimate found; 3 lets settlement follow trade nearly one to one',
     },
     push_effect: {
       unit: '1',
       mid: 1,
-      low: 0.3,
+      low: 0.1,
       high: 1.6,
       min: 0,
       max: 50,
       symbol: 'e_push',
       meaning: 'log odds of a network per accepted unit of push',
-      source: 'judgement: no estimate found; the number that decides what the US network policy does (J)',
-    },
-    settlement_adjustment_time: {
-      unit: 'year',
-      mid: 5,
-      low: 3,
-      high: 8,
-      min: 0.01,
-      max: 100,
-      symbol: 'tau_net',
-      meaning: 'time in which banks, cards and correspondent lines follow',
-      source: 'judgement: as slow as trade contracts (J)',
+      evidence: 'J',
+      source:
+        'judgement: no estimate found, so that next to nothing is in the range; decides what a network policy does',
     },
     snapback_effect: {
       unit: '1',
@@ -49,8 +86,10 @@ export const payments = {
       min: 0,
       max: 50,
       symbol: 'n_snap',
-      meaning: 'log odds that the Eurasian network loses under a snapback of sanctions',
-      source: 'judgement: secondary sanctions under Executive Order 14114 of 2023 (M); size judged (J)',
+      meaning: 'log odds that Eurasian settlement, and log that re-exports, lose under a snapback',
+      evidence: 'Fd',
+      source:
+        'secondary sanctions, EO 14114 of December 2023: Mir closed, trade of affected goods −10 to −50 %',
     },
   },
   levers: {
@@ -62,11 +101,20 @@ export const payments = {
       high: {
         western: [0, 0, 3, 0, 0, 0],
         eurasian: [1.5, 0, 0, 0, 0, 0],
-        chinese: [0, 0, 0, 0, 0, 0],
+        chinese: [0, 1.5, 0, 0, 0, 0],
       },
       symbol: 'push_net',
       meaning: 'push of a patron for a payment network, log odds at full effort and acceptance',
       source: 'judgement: a tripling of the odds is a large programme (J)',
+    },
+    'settlement_choice[network]': {
+      unit: '1',
+      owner: 'five',
+      base: 0,
+      low: -1,
+      high: 1,
+      meaning: 'log odds by which the five favour a payment network by their own rules',
+      source: 'judgement: 1 all but triples the odds (J)',
     },
   },
   exogenous: {
@@ -74,29 +122,23 @@ export const payments = {
       unit: '1',
       base: 0,
       symbol: 'snapback',
-      meaning: '1 while secondary sanctions on the Eurasian network snap back',
+      meaning: '1 while secondary sanctions snap back on Eurasian payments and re-exports',
       source: 'judgement: none in a run without shocks',
     },
   },
   auxiliaries: {
-    'payment_reach[patron, state]': {
-      unit: 'share',
-      equation: 'sum(network, payment_coverage[network, patron] * settlement[network, state])',
-      symbol: 'compat',
-      meaning: 'how well the networks of a state pay a patron',
-      source: 'definition',
-    },
     'settlement_pull[network, state]': {
       unit: '1',
       equation: `
         start_settlement[network, state] * exp(
-          settlement_response * sum(patron,
-            settlement_network[network, patron] * (share[patron, state] - start_share[patron, state]))
+          settlement_response * sum(patron, settlement_network[network, patron]
+            * (share[patron, state] - initial(share[patron, state])))
           + push_effect * sum(patron,
-            network_push[network, patron] * effort[patron] * acceptance[patron, general, state])
+            network_push[network, patron] * effort[patron, state] * acceptance[patron, general, state])
+          + settlement_choice[network]
           - if(network == eurasian, snapback_effect * snapback, 0))`,
       symbol: 'net_pull',
-      meaning: 'start share of a network times what trade, pushes and sanctions have made of it',
+      meaning: 'start share of a network times what trade, pushes, choice and sanctions have made of it',
       source: 'form: logit written as changes from the start',
     },
   },
@@ -106,7 +148,7 @@ export const payments = {
       initial: 'start_settlement[network, state]',
       rate: `
         (settlement_pull[network, state] / sum(other_network, settlement_pull[other_network, state])
-          - settlement[network, state]) / settlement_adjustment_time`,
+          - settlement[network, state]) / adjustment_time[settlement]`,
       symbol: 'net',
       meaning: 'share of a network in the settlement of a state; sums to one over networks',
       source: 'form: partial adjustment with one time constant',

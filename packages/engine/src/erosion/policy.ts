@@ -1,48 +1,13 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Policy: how hard Moscow and Washington try. The Russian postures share one law, effort = gain × gap
- * between 0 and 1, and differ in target and in what effort buys; Moscow sees retention late. US attention
- * starts full with the summit of November 2025 and falls to a floor unless there is US mining capital to
- * defend.
- * Form: proportional control with delayed perception; attention as first-order decay.
+ * Policy: how hard patrons try, in every state. Moscow's postures share one law, effort grows with the gap
+ * between its target and what it perceives of each state, late; they differ in target and in what effort
+ * buys. US attention starts full with the summit of November 2025 and falls to a floor. The others try as
+ * hard as their levers are set.
+ * Form: proportional control with delayed perception, smooth between 0 and 1; attention as first-order decay.
  */
 export const policy = {
-  parameters: {
-    perception_time: {
-      unit: 'year',
-      mid: 1.5,
-      low: 0.5,
-      high: 3,
-      min: 0.01,
-      max: 100,
-      symbol: 'tau_perc',
-      meaning: 'time in which Moscow perceives a change of retention',
-      source: 'judgement: yearly statistics, half a year late, and their reading (J)',
-    },
-    attention_time: {
-      unit: 'year',
-      mid: 2.5,
-      low: 1,
-      high: 4,
-      min: 0.01,
-      max: 100,
-      symbol: 'tau_att',
-      meaning: 'time in which the attention of Washington decays',
-      source: 'judgement: within one presidential term (J)',
-    },
-    lobby_capital: {
-      unit: 'bn USD',
-      mid: 5,
-      low: 2,
-      high: 15,
-      min: 0.001,
-      max: 10000,
-      symbol: 'k_lobby',
-      meaning: 'US mining capital that keeps half the attention',
-      source: 'judgement: several times the capital of the tungsten venture, USD 1.1 bn (J)',
-    },
-  },
   levers: {
     target_retention: {
       unit: '1',
@@ -51,7 +16,7 @@ export const policy = {
       low: 0,
       high: 1.1,
       symbol: 'target',
-      meaning: 'retained dependence at which Moscow aims; 0 aims at nothing',
+      meaning: 'retained dependence at which Moscow aims in every state; 0 aims at nothing',
       source: 'judgement: 1 keeps what there is, more restores (J)',
     },
     effort_gain: {
@@ -61,18 +26,8 @@ export const policy = {
       low: 5,
       high: 40,
       symbol: 'gain',
-      meaning: 'effort per unit of gap; full effort at a gap of one over the gain',
-      source: 'judgement: full effort when five points are lost (J)',
-    },
-    coercion_ceiling: {
-      unit: '1',
-      owner: 'russia',
-      base: 0,
-      low: 0,
-      high: 1,
-      symbol: 'coerc_max',
-      meaning: 'coercion at full effort',
-      source: 'judgement: 1 is all that Moscow can do short of force (J)',
+      meaning: 'effort per unit of gap; six tenths of full effort at a gap of one over the gain',
+      source: 'judgement: most of what can be done when five points are lost (J)',
     },
     engagement: {
       unit: '1',
@@ -95,48 +50,34 @@ export const policy = {
     },
   },
   auxiliaries: {
-    us_mining_capital: {
-      unit: 'bn USD',
-      equation: 'sum(state, capital[us, minerals, state])',
-      meaning: 'US mining capital in operation in the region',
-      source: 'definition',
-    },
-    'effort[patron]': {
+    'effort[patron, state]': {
       unit: 'share',
       equation: `
-        if(patron == russia, min(1, max(0, effort_gain * (target_retention - perceived_retention))),
-        if(patron == us, engagement * attention, 0))`,
+        if(patron == russia, if(target_retention > 0,
+          1 - exp(-(effort_gain * (target_retention - perceived_retention[state])
+            + sqrt(square(effort_gain * (target_retention - perceived_retention[state])) + 1 / 100)) / 2), 0),
+        if(patron == us, engagement * attention, 1))`,
       symbol: 'drive',
-      meaning: 'effort of Moscow, attention of Washington; the others have no policy of this kind',
-      source: 'form: proportional control between 0 and 1',
-    },
-    coercion: {
-      unit: '1',
-      equation: 'coercion_ceiling * effort[russia]',
-      symbol: 'coercion',
-      meaning: 'coercion by Moscow',
-      source: 'form: in proportion to effort',
+      meaning: 'effort of Moscow in a state, attention of Washington; 1 for the others',
+      source: 'form: proportional control, saturating; the hundredth rounds the corner at a gap of zero',
     },
   },
   stocks: {
-    perceived_retention: {
+    'perceived_retention[state]': {
       unit: '1',
       initial: '1',
-      rate: '(retention - perceived_retention) / perception_time',
+      rate: '(state_retention[state] - perceived_retention[state]) / political_time[perception]',
       symbol: 'perceived',
-      meaning: 'retention as Moscow sees it',
+      meaning: 'retention of a state as Moscow sees it',
       source: 'form: first-order lag',
     },
     attention: {
       unit: 'share',
       initial: '1',
-      rate: `
-        engagement * (attention_floor
-          + (1 - attention_floor) * us_mining_capital / (us_mining_capital + lobby_capital)
-          - attention) / attention_time`,
+      rate: 'engagement * (attention_floor - attention) / political_time[attention]',
       symbol: 'attention',
       meaning: 'attention of Washington while it is engaged',
-      source: 'form: first-order decay to a floor raised by capital to defend',
+      source: 'form: first-order decay to a floor',
     },
   },
 } satisfies ModelPart

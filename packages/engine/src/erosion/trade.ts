@@ -1,30 +1,13 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Trade: how a state's goods trade divides among patrons. A patron pulls trade in proportion to its start
- * share, its mass, its invested capital and the cost of trading with it; shares follow with one time
- * constant, so that they keep summing to one. Start shares are met exactly: only changes move them.
- * Form: Armington demand written as changes from a start, with gravity masses.
+ * Trade: how much of each line a state trades, and with whom. A cheaper way to a partner diverts trade to
+ * it from the others (lower nest) and creates trade, as expenditure answers the price index of the line
+ * (upper nest). Start figures are met exactly: only changes of mass, cost and policy move them.
+ * Form: nested Armington demand written as changes from a start, with gravity masses.
  */
 export const trade = {
   parameters: {
-    // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
-    'start_share[patron, state]': {
-      unit: 'share',
-      mid: {
-        russia: [0.181, 0.172, 0.096, 0.179, 0.083],
-        china: [0.282, 0.205, 0.68, 0.357, 0.552],
-        us: [0.022, 0.013, 0.003, 0.006, 0.011],
-        eu: [0.322, 0.095, 0.087, 0.046, 0.083],
-        turkiye: [0.032, 0.043, 0.045, 0.046, 0.112],
-        row: [0.161, 0.472, 0.089, 0.366, 0.159],
-      },
-      min: 1e-6,
-      max: 1,
-      symbol: 'share0',
-      meaning: 'share of goods trade at the start, positive',
-      source: 'trade of 2024, China by its customs, others national (F; US, Türkiye, small cells M)',
-    },
     mass_elasticity: {
       unit: '1',
       mid: 0.5,
@@ -34,28 +17,9 @@ export const trade = {
       max: 3,
       symbol: 'b_mass',
       meaning: 'log odds of trade per log of the mass of a partner',
-      source: 'backcast 2010–24, flat between 0.3 and 0.5 (E); ceiling 0.7–1.1 of Head and Mayer 2014 (M)',
-    },
-    capital_elasticity: {
-      unit: '1',
-      mid: 0.15,
-      low: 0.05,
-      high: 0.35,
-      min: 0,
-      max: 3,
-      symbol: 'b_cap',
-      meaning: 'log odds of trade per log of capital invested by a partner',
-      source: 'literature on investment and trade, 0.05–0.30, weak (M); backcast flat between 0 and 0.4 (E)',
-    },
-    capital_floor: {
-      unit: 'year',
-      mid: 0.05,
-      min: 0.0001,
-      max: 10,
-      symbol: 'k_floor',
-      meaning: 'capital over GDP at which capital starts to matter',
+      evidence: 'E',
       source:
-        'judgement: keeps the first dollars of a small investor from moving trade; no effect on results (J)',
+        'backcast 2010–24 of the first version, flat from 0.3 to 0.5; 0.7–1.1 in Head and Mayer 2014 (M)',
     },
     trade_elasticity: {
       unit: '1',
@@ -66,18 +30,19 @@ export const trade = {
       max: 30,
       symbol: 'sigma',
       meaning: 'log odds of trade per unit of ad valorem cost, in the long run',
-      source: 'Boehm et al. 2023, about 2; Head and Mayer 2014, tariff-based median about 5 (M)',
+      evidence: 'M',
+      source: 'Boehm et al. 2023, about 2; Head and Mayer 2014, tariff-based median about 5',
     },
-    trade_adjustment_time: {
-      unit: 'year',
-      mid: 5,
-      low: 3,
-      high: 10,
-      min: 0.01,
-      max: 100,
-      symbol: 'tau_trade',
-      meaning: 'time in which contracts and supply chains follow',
-      source: 'WITS, Kazakhstan–China trade 1995–2020: 0.10, 0.20 and 0.35 of the gap a year (E)',
+    expenditure_elasticity: {
+      unit: '1',
+      mid: 1,
+      low: 0.5,
+      high: 1.7,
+      min: 0,
+      max: 10,
+      meaning: 'log of trade in a line per log of its price index, with the sign turned',
+      evidence: 'M',
+      source: 'import demand: Kee, Nicita and Olarreaga 2008, from 1 to 1.7 by median and weight',
     },
     payment_trade_cost: {
       unit: '1',
@@ -88,55 +53,105 @@ export const trade = {
       max: 2,
       symbol: 'c_pay',
       meaning: 'ad valorem cost per log loss of usable payment networks',
-      source: 'commissions of 3–12 % reported on blocked rouble payments (M)',
+      evidence: 'M',
+      source: 'commissions of 3–12 % reported on blocked rouble payments',
+    },
+    customs_union_saving: {
+      unit: '1',
+      mid: 0.0125,
+      low: -0.0375,
+      high: 0.0625,
+      min: -1,
+      max: 1,
+      meaning: 'ad valorem saving in trade with Russia per unit of depth of integration',
+      evidence: 'F',
+      source:
+        'Mukhamediyev and Khitakhunov 2000–15, Tumanyan 2018, Mogilevskii 2012: −0.15, 0.05, 0.25 log points over 4',
     },
   },
-  levers: {
-    trade_relief: {
+  exogenous: {
+    'pipeline_opening[patron, state]': {
       unit: '1',
-      owner: 'us',
       base: 0,
-      low: 0,
-      high: 0.3,
-      symbol: 'relief[us]',
-      meaning: 'ad valorem relief for trade with the US at full attention: tariffs, purchases, technology',
-      source: 'judgement: repeal of Jackson–Vanik alone is 0–0.15 log points of US imports (J)',
+      meaning: 'log odds that a new pipeline gives a patron in the gas of a state',
+      source: 'judgement: none from 2025; the Turkmen pipeline of 2009 in a backcast',
     },
   },
   auxiliaries: {
-    'trade_cost[patron, state]': {
+    'line_trade[line, state]': {
+      unit: 'bn USD / year',
+      equation: `
+        start_trade[line, state] * (gdp[state] / start_gdp[state]) ^ income_elasticity[line]
+        * trade_intensity[line, state]`,
+      meaning: 'trade of a state in a line with all partners, as the state reports it',
+      source: 'form: gravity in the income of the state, times what prices have made of it',
+    },
+    'trade[state]': {
+      unit: 'bn USD / year',
+      equation: 'sum(line, line_trade[line, state])',
+      symbol: 'trade',
+      meaning: 'goods trade of a state with all partners',
+      source: 'definition',
+    },
+    'trade_cost[cargo, patron, state]': {
       unit: '1',
       equation: `
-        sum(corridor, (direct_route[corridor, patron] + third_country[patron] * route[corridor, state])
-          * route_cost[corridor, state])
-        + payment_trade_cost * ln(initial(payment_reach[patron, state]) / payment_reach[patron, state])
-        - if(patron == us, trade_relief * effort[us], 0)`,
+        if(patron == russia, route_cost[northern, cargo, state],
+        if(patron == china, route_cost[eastern, cargo, state],
+        sum(corridor, route[corridor, cargo, state] * route_cost[corridor, cargo, state])))
+        - payment_trade_cost * ln(sum(network, settlement_network[network, patron] * settlement[network, state])
+          / initial(sum(network, settlement_network[network, patron] * settlement[network, state])))
+        - technology_saving * technology[patron, state]
+        - if(patron == russia,
+          customs_union_saving * (integration[state] - start_institutional_tie[russia, state]), 0)`,
       symbol: 'trade_cost',
-      meaning: 'ad valorem cost of trading with a patron, as a change since the start: way, payment, tariff',
+      meaning:
+        'ad valorem cost of trading with a patron, as a change since the start: way, payment, standards',
       source: 'form: sum of ad valorem costs',
     },
-    'pull[patron, state]': {
+    'pull[line, patron, state]': {
       unit: '1',
       equation: `
-        start_share[patron, state] * exp(
-          mass_elasticity * ln(economic_mass[patron] / start_mass[patron])
-          + capital_elasticity * ln((total_capital[patron, state] / gdp[state] + capital_floor)
-            / (initial(total_capital[patron, state] / gdp[state]) + capital_floor))
-          - trade_elasticity * trade_cost[patron, state])`,
+        start_share[line, patron, state] * exp(
+          line_response[line] * (mass_elasticity * ln(economic_mass[patron] / start_mass[patron])
+            - trade_elasticity
+              * if(line == oil, trade_cost[liquid, patron, state], trade_cost[dry, patron, state]))
+          + if(line == gas, pipeline_opening[patron, state], 0)
+          + if(line == minerals, if(patron == russia, mandate_effect * mandate * integration[state], 0), 0)
+          + if(patron == us, if(line == imports, 0,
+            repeal_effect * jackson_vanik_bound[state] * normal_trade), 0))
+        + if(line == imports, credit_additionality * export_credit[patron]
+          * policy_allocation[patron, state] * effort[patron, state] / line_trade[imports, state], 0)`,
       symbol: 'pull',
-      meaning: 'start share of a patron times what mass, capital and cost have made of it',
+      meaning: 'start share of a patron in a line times what mass, cost and policy have made of it',
       source: 'form: Armington 1969 and gravity, written as changes from the start (M)',
+    },
+    'share[patron, state]': {
+      unit: 'share',
+      equation: 'sum(line, line_trade[line, state] * line_share[line, patron, state]) / trade[state]',
+      symbol: 'share',
+      meaning: 'share of a patron in the goods trade of a state; sums to one over patrons',
+      source: 'definition',
     },
   },
   stocks: {
-    'share[patron, state]': {
-      unit: 'share',
-      initial: 'start_share[patron, state]',
+    'trade_intensity[line, state]': {
+      unit: '1',
+      initial: '1',
       rate: `
-        (pull[patron, state] / sum(rival, pull[rival, state]) - share[patron, state])
-        / trade_adjustment_time`,
-      symbol: 'share',
-      meaning: 'share of a patron in the goods trade of a state; sums to one over patrons',
+        (exp(-expenditure_elasticity * line_response[line] * sum(patron, line_share[line, patron, state]
+            * if(line == oil, trade_cost[liquid, patron, state], trade_cost[dry, patron, state])))
+          - trade_intensity[line, state]) / adjustment_time[trade]`,
+      meaning: 'trade in a line over what income alone makes it: trade created or lost by its price',
+      source: 'form: constant elasticity to a share-weighted (Divisia) price index, partial adjustment',
+    },
+    'line_share[line, patron, state]': {
+      unit: 'share',
+      initial: 'start_share[line, patron, state]',
+      rate: `
+        (pull[line, patron, state] / sum(rival, pull[line, rival, state]) - line_share[line, patron, state])
+        / adjustment_time[trade]`,
+      meaning: 'share of a patron in a line of trade of a state; sums to one over patrons',
       source: 'form: partial adjustment with one time constant',
     },
   },

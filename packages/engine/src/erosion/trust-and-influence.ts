@@ -1,10 +1,10 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Trust and influence: trust is lost fast to coercion and closures, heals slowly, and is built by projects
- * delivered beyond the usual. Influence is dependence that a state still lives with willingly, dependence
- * times trust, and follows slowly.
- * Form: first-order adjustment.
+ * Trust and influence: trust is lost to coercion, faster, and to intrusion of any patron that pushes a
+ * state to bind itself, more slowly; it heals slowly. Influence is bandwidth, the depth of what passes
+ * between the two, times dependence, as far as trust is kept; it follows slowly.
+ * Form: bandwidth × dependence as in the FBIC index; first-order adjustment.
  */
 export const trustAndInfluence = {
   parameters: {
@@ -19,33 +19,28 @@ export const trustAndInfluence = {
         turkiye: [0.6, 0.62, 0.65, 0.55, 0.65],
         row: [0.5, 0.5, 0.5, 0.5, 0.5],
       },
-      min: 0,
+      low: {
+        russia: [0.42, 0.55, 0.6, 0.62, 0.38],
+        china: [0.32, 0.32, 0.28, 0.38, 0.38],
+        us: [0.35, 0.35, 0.3, 0.3, 0.25],
+        eu: [0.45, 0.42, 0.4, 0.4, 0.35],
+        turkiye: [0.5, 0.52, 0.55, 0.45, 0.55],
+        row: [0.4, 0.4, 0.4, 0.4, 0.4],
+      },
+      high: {
+        russia: [0.62, 0.75, 0.8, 0.82, 0.58],
+        china: [0.52, 0.52, 0.48, 0.58, 0.58],
+        us: [0.55, 0.55, 0.5, 0.5, 0.45],
+        eu: [0.65, 0.62, 0.6, 0.6, 0.55],
+        turkiye: [0.7, 0.72, 0.75, 0.65, 0.75],
+        row: [0.6, 0.6, 0.6, 0.6, 0.6],
+      },
+      min: 0.01,
       max: 1,
       symbol: 'trust0',
       meaning: 'trust in a patron at the start, from 0 to 1',
-      source: 'judgement: after surveys of the Central Asia Barometer (M)',
-    },
-    influence_adjustment_time: {
-      unit: 'year',
-      mid: 6,
-      low: 3,
-      high: 10,
-      min: 0.01,
-      max: 100,
-      symbol: 'tau_inf',
-      meaning: 'time in which influence follows dependence',
-      source: 'ideal points in the UN General Assembly 1992–2024: half-life of 4–5.5 years in the five (E)',
-    },
-    trust_healing_time: {
-      unit: 'year',
-      mid: 8,
-      low: 4,
-      high: 15,
-      min: 0.01,
-      max: 1000,
-      symbol: 'tau_heal',
-      meaning: 'time in which trust returns to its start',
-      source: 'judgement: about a decade, as after the gas cut-off of 2009 (J)',
+      evidence: 'M',
+      source: 'surveys of the Central Asia Barometer, 2019–23',
     },
     trust_loss_rate: {
       unit: '1 / year',
@@ -56,19 +51,46 @@ export const trustAndInfluence = {
       max: 20,
       symbol: 't_loss',
       meaning: 'share of trust that full coercion destroys in a year',
+      evidence: 'Fd',
       source:
-        'judgement: one confounded case, the Caspian pipeline in 2022; decides whether restoration fails (J)',
+        'acts of 2009 (Turkmen gas) and 2022 (Caspian pipeline) cost 2–20 % of share or transit each, confounded; a few acts a year',
     },
-    trust_building_rate: {
+    soft_backlash: {
       unit: '1 / year',
-      mid: 2,
+      mid: 0.02,
       low: 0,
-      high: 5,
+      high: 0.06,
       min: 0,
-      max: 100,
-      symbol: 't_build',
-      meaning: 'trust built a year per unit of GDP invested beyond the start',
-      source: 'judgement: an extra percent of GDP a year builds about a point of trust a year (J)',
+      max: 20,
+      meaning:
+        'share of trust in a patron lost a year per unit of its push to bind a state, or of its threats',
+      evidence: 'J',
+      source:
+        'judgement: a tenth of what coercion costs; protests against the EAEU in 2014 and land reform of 2016 show the sign',
+    },
+    // ties: volume, rules, security
+    'bandwidth_weight[tie]': {
+      unit: '1',
+      mid: [0.45, 0.2, 0.35],
+      low: [0.35, 0.1, 0.25],
+      high: [0.6, 0.25, 0.45],
+      min: 0,
+      max: 1,
+      meaning: 'weight of a kind of tie in bandwidth',
+      evidence: 'M',
+      source: 'FBIC index: economic 0.35–0.6, political 0.1–0.25, security 0.25–0.45',
+    },
+    bandwidth_half_volume: {
+      unit: 'bn USD / year',
+      mid: 10,
+      low: 5,
+      high: 20,
+      min: 0.001,
+      max: 10000,
+      meaning: 'trade of a state with a patron at which that part of bandwidth is half of its most',
+      evidence: 'M',
+      source:
+        'FBIC index: bandwidth rises with the volume of trade; 10 bn lies in the middle of the ten ties; form E',
     },
   },
   auxiliaries: {
@@ -78,28 +100,40 @@ export const trustAndInfluence = {
       meaning: 'trust in Russia lost since the start',
       source: 'definition',
     },
+    'bandwidth[patron, state]': {
+      unit: 'share',
+      equation: `
+        bandwidth_weight[volume] * (1 - bandwidth_half_volume / (bandwidth_half_volume
+          + trade[state] * share[patron, state] + if(patron == china, reexport[state], 0)))
+        + bandwidth_weight[rules] * if(patron == russia, integration[state], start_institutional_tie[patron, state])
+        + bandwidth_weight[security] * security_tie[patron, state]`,
+      meaning: 'depth of what passes between a state and a patron: volume of trade, rules, security',
+      source: 'form: FBIC index, influence = 0.132 · sum of bandwidths · sum of dependences (E, R² 0.998)',
+    },
   },
   stocks: {
     'trust[patron, state]': {
       unit: 'share',
       initial: 'start_trust[patron, state]',
       rate: `
-        (start_trust[patron, state] - trust[patron, state]) / trust_healing_time
-        - if(patron == russia, trust_loss_rate * (coercion + closure) * trust[russia, state], 0)
-        + trust_building_rate * (1 - trust[patron, state])
-          * (delivered_investment[patron, state] - initial(delivered_investment[patron, state]))`,
+        (start_trust[patron, state] - trust[patron, state]) / political_time[trust]
+        - trust[patron, state] * (
+          if(patron == russia, trust_loss_rate * coercion[state]
+            + soft_backlash * (threat[state] + mandate * integration[state]), 0)
+          + soft_backlash * effort[patron, state] * (sum(network, network_push[network, patron])
+            + if(patron == russia, integration_push, 0)))`,
       symbol: 'trust',
-      meaning: 'trust of a state in a patron',
-      source: 'form: healing, loss in proportion, gain in proportion to what is left to gain',
+      meaning: 'trust of a state in a patron; never below 0 or above 1',
+      source: 'form: healing, loss in proportion to trust itself',
     },
     'influence[patron, state]': {
       unit: 'share',
-      initial: 'dependence[patron, state] * trust[patron, state]',
+      initial: 'bandwidth[patron, state] * dependence[patron, state]',
       rate: `
-        (dependence[patron, state] * trust[patron, state] - influence[patron, state])
-        / influence_adjustment_time`,
+        (bandwidth[patron, state] * dependence[patron, state] * trust[patron, state] / start_trust[patron, state]
+          - influence[patron, state]) / political_time[influence]`,
       symbol: 'influence',
-      meaning: 'influence of a patron on a state: dependence that is lived with willingly',
+      meaning: 'influence of a patron on a state: bandwidth times dependence, as far as trust is kept',
       source: 'form: partial adjustment with one time constant',
     },
   },

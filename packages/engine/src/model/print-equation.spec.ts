@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { erosion } from '#erosion/model'
+import { erosionV1 as erosion } from '#erosion/v1/model'
 import type { Formula } from './model.js'
 import { printEquation, printEquationTex } from './print-equation.js'
 import { readModel } from './read-model.js'

@@ -9,6 +9,16 @@ const meaning = text.optional().describe('What it stands for, in a phrase.')
 const source = text
   .optional()
   .describe('Where the number or the form comes from, or the word judgement and why.')
+/** How well a number is known, from found to judged. */
+export const evidenceCodes = ['F', 'Fd', 'E', 'M', 'J'] as const
+export type EvidenceCode = (typeof evidenceCodes)[number]
+const evidence = z
+  .enum(evidenceCodes, { error: 'F, Fd, E, M or J' })
+  .optional()
+  .describe(
+    'How well the number is known: `F` found in a public page, `Fd` derived or `E` estimated from what was found, `M` from memory of the literature, `J` judgement.',
+  )
+const judge = text.optional().describe('Who judged it, where it rests on judgement.')
 const symbol = text.optional().describe('A short symbol by which a paper or an earlier model knows it.')
 
 /** A constant of a run: its middle value, the range of its uncertainty, the bounds of what makes sense. */
@@ -26,6 +36,8 @@ export const parameterShape = mapping({
     .describe('How uncertain it is, when not triangular from low over mid to high.'),
   meaning,
   source,
+  evidence,
+  judge,
   symbol,
 }).describe('A constant of a run.')
 
