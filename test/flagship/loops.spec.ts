@@ -12,24 +12,11 @@ import { flagshipWith } from './flagship.js'
 /** Half-year steps of RK4 give retention to 0.01 of a point of what steps of 1/12 give. */
 const flagship = flagshipWith('time: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\n')
 
-/**
- * What the design of the model says of its loops: whether each balances or reinforces, and by how many points
- * retention moves without it at most, in any of the nine cells of postures and any year.
- */
-const design = [
-  ['B1', '-', 2.1],
-  ['B3', '-', 2.2],
-  ['B4', '-', 3.0],
-  ['B5', '-', 5.0],
-  ['B5b', '-', 0.9],
-  ['R1', '+', 13.8],
-  ['R2', '+', 0.5],
-  ['R3', '+', 1.0],
-  ['R4', '+', 0.2],
-  ['R5', '+', 0.5],
-  ['R6', '+', 0.3],
-  ['R7', '+', 1.9],
-] as const
+/** The loops of the second version; B balances, R reinforces. */
+const named = ['B1', 'B2', 'B3', 'B4', 'B5', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6']
+
+/** A loop that moves retention by less than this in every cell and year would be a loop for show. */
+const FELT = 0.001
 
 describe('the loops of the flagship', () => {
   let loops: readonly LoopExplanation[]
@@ -41,8 +28,7 @@ describe('the loops of the flagship', () => {
   }, 120_000)
 
   it('are those of the design', () => {
-    const named = loops.flatMap(({ name }) => name?.split(' ')[0] ?? [])
-    expect(named).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B5b', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7'])
+    expect(loops.flatMap(({ name }) => name?.split(' ')[0] ?? [])).toEqual(named)
   })
 
   it('balance or reinforce as their letters say', () => {
@@ -57,24 +43,18 @@ describe('the loops of the flagship', () => {
     }
   })
 
-  it.each(design)('%s (%s) is as strong as the design says: %d points', (name, _, points) => {
-    const change = strengthOf(name)?.change ?? NaN
-    expect(Math.abs(100 * change).toFixed(1)).toBe(points.toFixed(1))
+  it.each(named)('%s moves retention, in some cell and year', (name) => {
+    expect(Math.abs(strengthOf(name)?.change ?? NaN)).toBeGreaterThan(FELT)
   })
 
-  it('B2 is the posture: 2.3 points by 2035 under deals', () => {
-    const at2035 = (of: typeof flagship) => {
-      const policies = { russia: 'erosion-management', us: 'deals' }
-      return simulate(of, { policies, series: ['retention'] }).series.get('retention')![10]!
+  it('coercion is a trap: without its cost in trust restoration keeps more', () => {
+    const at2040 = (of: typeof flagship) => {
+      const policies = { russia: 'restoration', us: 'network' }
+      return simulate(of, { policies, series: ['retention'] })
+        .series.get('retention')!
+        .at(-1)!
     }
-    expect((100 * (at2035(flagship) - at2035(withoutLoop(flagship, 'B2')))).toFixed(1)).toBe('2.3')
-  })
-
-  it('without B2 erosion management does as much as watching', () => {
-    const opened = withoutLoop(flagship, 'B2')
-    const retention = (russia: string) =>
-      simulate(opened, { policies: { russia, us: 'deals' }, series: ['retention'] }).series.get('retention')
-    expect(retention('erosion-management')).toEqual(retention('watch'))
+    expect(at2040(withoutLoop(flagship, 'R1')) - at2040(flagship)).toBeGreaterThan(0.01)
     expect(policyCombinations(flagship)).toHaveLength(9)
   })
 

@@ -28,9 +28,10 @@ test('writes a study that passes the check and runs', async () => {
   const argv = ['run', 'a/study/my-study.yaml', '--runs', '2', '--method', 'euler', ...policies]
   const { code, stdout, stderr } = await runCaptured(argv, { cwd })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  const head = '2 futures, latin-hypercube, seed 2025\nrussia: watch, us: corridors, china: steady'
+  const head =
+    '2 futures, latin-hypercube, seed 2025\nrussia: watch, us: corridors, china: steady, five: multi-vector'
   expect(stdout.startsWith(`My study\n${head}\n`)).toBe(true)
-  expect(stdout).toMatch(/^year in which a twentieth is gone +\d{4}/m)
+  expect(stdout).toMatch(/^year in which a hundredth is gone +\d{4}/m)
 })
 
 test('every file names the schema that lies beside it', async () => {

@@ -41,20 +41,6 @@ export const loops = {
     meaning: 'threats that work compel integration, which is dependence',
     cut: ['threat', 'integration'],
   },
-  'B6 asymmetry': {
-    path: [
-      'share',
-      'reverse_dependence',
-      'threat',
-      'coercion',
-      'route_cost',
-      'trade_cost',
-      'pull',
-      'line_share',
-    ],
-    meaning: 'the more Russia depends on a state, the less it can threaten it',
-    cut: ['reverse_dependence', 'threat'],
-  },
   'R1 coercion trap': {
     path: [
       ...control,
@@ -91,5 +77,19 @@ export const loops = {
     path: ['trust', 'trust_lost', 'acceptance', ...investment, ...control, 'threat', 'coercion'],
     meaning: 'trust that Russia loses opens the door to others, whose gain makes Moscow coerce more',
     cut: ['trust_lost', 'acceptance'],
+  },
+  'R6 asymmetry': {
+    path: [
+      'share',
+      'reverse_dependence',
+      'threat',
+      'coercion',
+      'route_cost',
+      'trade_cost',
+      'pull',
+      'line_share',
+    ],
+    meaning: 'the more Russia depends on a state, the less it can threaten it',
+    cut: ['reverse_dependence', 'threat'],
   },
 } satisfies ModelSource['loops']
