@@ -31,7 +31,7 @@ test('writes a study that passes the check and runs', async () => {
   const head =
     '2 futures, latin-hypercube, seed 2025\nrussia: watch, us: corridors, china: steady, five: multi-vector'
   expect(stdout.startsWith(`My study\n${head}\n`)).toBe(true)
-  expect(stdout).toMatch(/^year in which a hundredth is gone +\d{4}/m)
+  expect(stdout).toMatch(/^year in which a hundredth is gone +\S/m)
 })
 
 test('every file names the schema that lies beside it', async () => {

@@ -12,6 +12,7 @@ export const channelFiles = [
   'corridors',
   'routes',
   'payments',
+  'offers',
   'investment',
   'acceptance',
   'minerals',

@@ -15,6 +15,7 @@ import { labour } from './labour.js'
 import { loops } from './loops.js'
 import { mergeParts } from './merge-parts.js'
 import { minerals } from './minerals.js'
+import { offers } from './offers.js'
 import { outcomes } from './outcomes.js'
 import { payments } from './payments.js'
 import { policy } from './policy.js'
@@ -49,6 +50,7 @@ export const erosion: ModelSource = {
     corridors,
     routes,
     payments,
+    offers,
     investment,
     acceptance,
     minerals,
