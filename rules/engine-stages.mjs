@@ -52,13 +52,18 @@ export const engineStages = [
     reason: 'The fast kernel follows the plain one, never the reverse.',
   },
   {
+    folder: 'levers',
+    after: ['compile', 'stats'],
+    reason: 'Decides within a run what levers do, as kernels ask; knows no file and no scenario.',
+  },
+  {
     folder: 'outcome',
     after: ['compile', 'stats'],
     reason: 'Measures the series that a kernel leaves behind.',
   },
   {
     folder: 'scenario',
-    after: ['erosion', 'source', 'compile', 'outcome'],
+    after: ['erosion', 'source', 'compile', 'levers', 'outcome'],
     reason:
       'Names a model, policies, outcomes and uncertainties in one file, so it knows each and none knows it.',
   },

@@ -1,5 +1,5 @@
 import { planStudy, taskOf, type Scenario } from '@erosion/engine'
-import { drawFutures } from './engine-inside.js'
+import { drawFutures, runInputs } from './engine-inside.js'
 import type { Workload } from './workload.js'
 
 /** A scenario without noise and events: what a kernel computes of it is equations alone. */
@@ -12,7 +12,7 @@ export function studyWorkload(scenario: Scenario, futures: number): Workload {
   const program = planStudy(scenario, { study: { runs: futures } })
   const futureOf = drawFutures(program)
   const runs = Array.from({ length: futures }, (_, i) => futureOf(i).future).flatMap((future) =>
-    program.levers.map((levers) => ({ ...future, schedules: [levers, ...future.schedules] })),
+    program.levers.map((levers) => runInputs(future, levers)),
   )
   return { model: scenario.expanded, task: taskOf(scenario), grid: scenario.grid, runs }
 }

@@ -1,9 +1,10 @@
 import { measureRun } from '#batch/measure-run'
 import { planChoices } from '#batch/plan-choices'
+import { runInputs } from '#batch/run-inputs'
 import { taskOf } from '#batch/study-program'
 import type { Compile, Kernel, RunOutput, RunStatus } from '#compile/kernel'
 import { compileForFewRuns } from '#compile/wasm/kernels'
-import type { Schedule } from '#compile/schedule'
+import type { LeverPlan } from '#scenario/lever-plan'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import { seriesSlots } from '#scenario/series-slots'
@@ -68,8 +69,9 @@ export function makeSimulator(
   let compiled: Kernel | undefined
   const kernel = () => (compiled ??= compile(scenario.expanded, taskOf(scenario, [...slots.values()])))
   const outputs = new Map<string, RunOutput>()
-  const run = (levers: Schedule): RunOutput => {
-    const key = [levers.steps, levers.slots, levers.values].join(';')
+  const run = (levers: LeverPlan): RunOutput => {
+    const { steps, slots, values } = levers.schedule
+    const key = [steps, slots, values, JSON.stringify(levers.rules)].join(';')
     const output = outputs.get(key) ?? runMiddle(scenario, kernel(), levers)
     outputs.set(key, output)
     return output
@@ -96,8 +98,8 @@ export function makeSimulator(
 }
 
 /** The run in which every number has its middle value, and nothing random happens. */
-function runMiddle({ grid, values }: Scenario, kernel: Kernel, levers: Schedule): RunOutput {
-  const [output] = kernel.run(grid, [{ values, schedules: [levers], thresholds: [] }])
+function runMiddle({ grid, values }: Scenario, kernel: Kernel, levers: LeverPlan): RunOutput {
+  const [output] = kernel.run(grid, [runInputs({ values, schedules: [], thresholds: [] }, levers)])
   if (!output) throw new RangeError('a kernel gives as many outputs as it is given runs')
   return output
 }

@@ -14,7 +14,7 @@ export interface Subject extends ReadScenario {
  */
 export function readSubject(file: string, folder: string): Subject {
   if (builtInModelNames.includes(file)) {
-    return { scenario: scenarioOfModel(file), issues: [], texts: new Map(), isModelAlone: true }
+    return { scenario: scenarioOfModel(file), issues: [], warnings: [], texts: new Map(), isModelAlone: true }
   }
   const read = readScenarioFile(file, folder)
   const nearest = nearestName(file, builtInModelNames)

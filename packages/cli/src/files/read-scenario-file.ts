@@ -16,6 +16,7 @@ export function readScenarioFile(file: string, folder: string, overrides: Overri
     if (!(error instanceof UnreadableFile)) throw error
     const span = { file, start: 0, end: 0 }
     const message = `cannot read ${file}: ${error.message}`
-    return { scenario: undefined, issues: [{ code: error.code, message, path: [], span }], texts: new Map() }
+    const issues = [{ code: error.code, message, path: [], span }]
+    return { scenario: undefined, issues, warnings: [], texts: new Map() }
   }
 }

@@ -1,6 +1,8 @@
 import type { Scenario } from '@erosion/engine'
 import { readScenarioFile } from '../files/read-scenario-file.js'
+import type { Io } from '../io.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { tellWarnings } from '../tell-warnings.js'
 import { checkOutcomes } from './check-outcomes.js'
 import { checkPolicies } from './check-policies.js'
 import { checkSeries } from './check-series.js'
@@ -10,8 +12,10 @@ import type { Request } from './options/read-request.js'
  * The scenario of a file, changed as the command line says.
  * @throws Stop with everything that is wrong, in the file and on the command line
  */
-export function prepareRun(file: string, folder: string, request: Request): Scenario {
-  const { scenario, issues, texts } = readScenarioFile(file, folder, request.overrides)
+export function prepareRun(file: string, request: Request, io: Io): Scenario {
+  const folder = io.cwd
+  const read = readScenarioFile(file, folder, request.overrides)
+  const { scenario, issues, texts } = read
   // A wrong value on the command line must not hide a wrong policy there: those are held against the plain file.
   const known = scenario ?? readScenarioFile(file, folder).scenario
   const asked = known
@@ -22,6 +26,7 @@ export function prepareRun(file: string, folder: string, request: Request): Scen
       ]
     : []
   stopOnIssues([...request.issues, ...asked, ...issues], texts)
+  tellWarnings(read, io)
   if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
   return scenario
 }

@@ -18,7 +18,7 @@ import { tellFallback } from './tell-fallback.js'
  */
 export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode> {
   const request = readRequest(args)
-  const prepared = prepareRun(args.file, io.cwd, request)
+  const prepared = prepareRun(args.file, request, io)
   const choices = chooseRuns(prepared, request.policies)
   const place = request.out === undefined ? undefined : claimFolder(request.out, io.cwd)
   const kept = place && keepScenario(args.file, io.cwd, request.overrides)

@@ -17,9 +17,14 @@ export function cutLink(scenario: Scenario, from: string, to: string): Scenario 
     formula.variable.name === to ? freezeIn(formula, from) : formula,
   )
   const cut = { ...model, formulas }
-  const { model: expanded, probes } = expand(cut, scenario.probed, (_, { message }) => {
-    throw new RangeError(`without ${from} → ${to}: ${message}`)
-  })
+  const { model: expanded, probes } = expand(
+    cut,
+    scenario.probed,
+    (_, { message }) => {
+      throw new RangeError(`without ${from} → ${to}: ${message}`)
+    },
+    scenario.accounts,
+  )
   // Slots of variables come first and in the order of their declaration, so that they are where they were.
   const values = new Float64Array(expanded.slots.length)
   values.set(scenario.values.subarray(0, Math.min(values.length, scenario.values.length)))

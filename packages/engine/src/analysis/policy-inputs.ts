@@ -1,11 +1,12 @@
-import type { LeverSetting, Policy, Scenario } from '#scenario/scenario'
+import type { Policy, Scenario } from '#scenario/scenario'
+import { describeCourse } from './describe-course.js'
 import type { Input } from './input.js'
 
 /** What a scenario says of one policy: that it is there, even when it does nothing, and each of its settings. */
 export function policyInputs(
   player: string,
-  { name, settings }: Policy,
-  scenario: Scenario,
+  { name, settings, rules }: Policy,
+  { grid }: Pick<Scenario, 'grid'>,
 ): readonly Input[] {
   return [
     { section: 'policy', name: `${player}: ${name}`, value: 'there' },
@@ -13,15 +14,12 @@ export function policyInputs(
       return {
         section: 'policy',
         name: `${player}: ${name}: ${setting.lever}`,
-        value: describeSetting(setting, scenario),
+        value: describeCourse(setting, grid),
       }
     }),
+    ...rules.map((rule): Input => {
+      const value = [describeCourse(rule.course, grid), rule.text].filter(Boolean).join('; ')
+      return { section: 'policy', name: `${player}: ${name}: ${rule.name}`, value }
+    }),
   ]
-}
-
-function describeSetting({ value, startStep, endStep, rampSteps }: LeverSetting, { grid }: Scenario): string {
-  const time = (step: number) => grid.from + step * grid.step
-  const ramp = rampSteps > 0 ? ` over ${rampSteps * grid.step}` : ''
-  const end = endStep === undefined ? '' : ` until ${time(endStep)}`
-  return `${value} from ${time(startStep)}${ramp}${end}`
 }

@@ -2,10 +2,12 @@ import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
 import { euler } from '#compile/methods/euler'
 import { heun } from '#compile/methods/heun'
-import type { Schedule } from '#compile/schedule'
+import { scheduleOf } from '#compile/schedule'
+import { slotsSeen } from '#levers/slots-seen'
 import { openStream } from '#random/stream'
-import { leverSchedule } from '#scenario/lever-schedule'
-import { countCombinations, settingsOf, someCombinations } from '#scenario/policy-choice'
+import { runInputs } from '#batch/run-inputs'
+import { leverPlan, type LeverPlan } from '#scenario/lever-plan'
+import { countCombinations, rulesOf, someCombinations } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import type { SeenStates } from './seen-states.js'
 
@@ -40,10 +42,10 @@ export function visitStates(scenario: Scenario, compile: Compile = interpret): V
   // Signs do not need the digits of a method of four stages.
   const tableau = scenario.method === 'euler' ? euler : heun
   const recorded = expanded.slots.map((_, slot) => slot)
-  const kernel = compile(expanded, { tableau, recorded, events: [] })
+  const kernel = compile(expanded, { tableau, recorded, events: [], observed: slotsSeen(rulesOf(scenario)) })
   const steps = Array.from({ length: INSTANTS }, (_, i) => Math.floor(((i + 1) * grid.stepCount) / INSTANTS))
-  const run = (values: Float64Array, schedules: readonly Schedule[]): VisitedState[] => {
-    const [output] = kernel.run(grid, [{ values, schedules, thresholds: [] }])
+  const run = (values: Float64Array, levers: LeverPlan): VisitedState[] => {
+    const [output] = kernel.run(grid, [runInputs({ values, schedules: [], thresholds: [] }, levers)])
     const { records } = output ?? { records: new Float64Array() }
     const instants = grid.stepCount + 1
     const at = (n: number) => Float64Array.from(recorded, (slot) => records[slot * instants + n] ?? NaN)
@@ -51,10 +53,10 @@ export function visitStates(scenario: Scenario, compile: Compile = interpret): V
     return states.filter(({ now }) => now.every(Number.isFinite))
   }
   const combinations = someCombinations(scenario, MOST_COMBINATIONS)
-  const middle = combinations.flatMap((choice) =>
-    run(values, [leverSchedule(settingsOf(scenario, choice), values, grid.stepCount)]),
+  const middle = combinations.flatMap((choice) => run(values, leverPlan(scenario, choice)))
+  const drawn = Array.from({ length: DRAWS }, (_, draw) =>
+    run(drawValues(scenario, draw), { schedule: scheduleOf([]), rules: [] }),
   )
-  const drawn = Array.from({ length: DRAWS }, (_, draw) => run(drawValues(scenario, draw), []))
   const states = [...middle, ...drawn.flat()]
   const runs = { choices: combinations.length, allChoices: countCombinations(scenario), draws: DRAWS }
   return { states, seen: { states: states.length, instants: INSTANTS, ...runs } }

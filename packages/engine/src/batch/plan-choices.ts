@@ -1,6 +1,5 @@
-import type { Schedule } from '#compile/schedule'
-import { leverSchedule } from '#scenario/lever-schedule'
-import { settingsOf, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
+import { leverPlan, type LeverPlan } from '#scenario/lever-plan'
+import { wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 
 /** A combination of policies as runs: its own, and those that its outcomes are held against. */
@@ -17,7 +16,7 @@ export interface ChoicePlan {
 export interface RunPlan {
   readonly choices: readonly ChoicePlan[]
   /** What the levers do in each distinct run. */
-  readonly levers: readonly Schedule[]
+  readonly levers: readonly LeverPlan[]
 }
 
 /**
@@ -27,14 +26,13 @@ export interface RunPlan {
  */
 export function planChoices(scenario: Scenario, choices: readonly PolicyChoice[]): RunPlan {
   const positions = new Map<string, number>()
-  const levers: Schedule[] = []
+  const levers: LeverPlan[] = []
   const runOf = (policies: PolicyChoice): number => {
     const key = JSON.stringify(Object.entries(policies).sort())
     const known = positions.get(key)
     if (known !== undefined) return known
-    const { values, grid } = scenario
     positions.set(key, levers.length)
-    return levers.push(leverSchedule(settingsOf(scenario, policies), values, grid.stepCount)) - 1
+    return levers.push(leverPlan(scenario, policies)) - 1
   }
   const plans = choices.map((choice) => {
     const policies = wholeChoice(scenario, choice)

@@ -1,6 +1,7 @@
-import type { Kernel, RunInputs, RunOutput } from '#compile/kernel'
+import type { Kernel, RunOutput } from '#compile/kernel'
 import { drawFutures, type DrawnFuture } from './draw-futures.js'
 import { measureRun } from './measure-run.js'
+import { runInputs } from './run-inputs.js'
 import { emptyChunk, savedInstants, type StudyChunk } from './study-chunk.js'
 import type { StudyProgram } from './study-program.js'
 
@@ -37,9 +38,7 @@ function runTogether(
   place: number,
 ): void {
   const { grid, levers, choices } = program
-  const inputs = drawn.flatMap(({ future }) =>
-    levers.map((schedule): RunInputs => ({ ...future, schedules: [schedule, ...future.schedules] })),
-  )
+  const inputs = drawn.flatMap(({ future }) => levers.map((plan) => runInputs(future, plan)))
   const outputs = kernel.run(grid, inputs)
   for (const [i, { draws }] of drawn.entries()) {
     const at = place + i

@@ -1,11 +1,12 @@
 import type { KernelTask } from '#compile/kernel'
 import { methods } from '#compile/methods/methods'
-import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+import { policyCombinations, rulesOf, type PolicyChoice } from '#scenario/policy-choice'
 import { isNumberOfRuns } from '#scenario/read-study'
 import type { Scenario } from '#scenario/scenario'
 import { seriesSlots } from '#scenario/series-slots'
 import { isDesignName } from '#sample/designs/designs'
 import type { Study } from '#scenario/uncertainty'
+import { slotsSeen } from '#levers/slots-seen'
 import { planChoices, type RunPlan } from './plan-choices.js'
 
 /** All that the runs of a study need once its kernel is made, as plain data. */
@@ -79,8 +80,14 @@ export function planStudy(scenario: Scenario, { study, choices, series = [] }: S
 }
 
 /** What a kernel is to be made for, to run the study of a scenario. */
-export function taskOf({ method, probes, events }: Scenario, series: readonly number[] = []): KernelTask {
-  return { tableau: methods[method], recorded: [...series, ...probes], events }
+export function taskOf(scenario: Scenario, series: readonly number[] = []): KernelTask {
+  const { method, probes, events } = scenario
+  return {
+    tableau: methods[method],
+    recorded: [...series, ...probes],
+    events,
+    observed: slotsSeen(rulesOf(scenario)),
+  }
 }
 
 /**

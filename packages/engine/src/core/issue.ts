@@ -33,6 +33,9 @@ export type IssueCode =
   | 'unknown-policy'
   | 'wrong-owner'
   | 'off-grid'
+  | 'exclusive'
+  | 'over-budget'
+  | 'can-chatter'
 
 /** The n-th time (from 0) that a word stands in a text. */
 export interface Word {

@@ -25,10 +25,17 @@ export interface Expanded {
 /**
  * Unrolls a model into scalar equations in an order of computation.
  * Loops without a stock in them are reported, each once, spelled out.
+ * @param given variables besides those of the model, filled once a step by whoever runs it
  */
-export function expand(model: Model, probes: readonly Probe[], report: Report): Expanded {
+export function expand(
+  model: Model,
+  probes: readonly Probe[],
+  report: Report,
+  given: readonly Variable[] = [],
+): Expanded {
   const expansion = new Expansion()
   for (const variable of model.variables.values()) addSlots(variable, variable.kind, expansion)
+  for (const variable of given) addSlots(variable, 'lever', expansion)
   const probeSlots = probes.map((probe) => expansion.addSlot(probe.name, 'auxiliary'))
   try {
     unrollAll(model, probes, probeSlots, expansion)

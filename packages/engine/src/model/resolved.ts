@@ -48,3 +48,28 @@ export function isConstant(expression: Resolved): boolean {
       return true
   }
 }
+
+/** True for what is 0 or 1: a comparison, or conditions joined by and, or, not, if. */
+export function isCondition(expression: Resolved): boolean {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value === 0 || expression.value === 1
+    case 'member':
+    case 'same':
+    case 'missing':
+      return true
+    case 'apply': {
+      const { operation, args } = expression
+      if (operation.unit === 'truth') return true
+      if (operation.name === 'if') return args.slice(1).every(isCondition)
+      return ['and', 'or', 'not'].includes(operation.name) && args.every(isCondition)
+    }
+    case 'reduce':
+      return ['min', 'max'].includes(expression.by) && isCondition(expression.body)
+    case 'time':
+    case 'variable':
+    case 'construct':
+    case 'lookup':
+      return false
+  }
+}

@@ -1,3 +1,5 @@
+import type { Course } from '#levers/course'
+import type { LeverRule } from '#levers/lever-rule'
 import type { Outcome } from '#outcome/outcome'
 import type { Player, Scenario } from './scenario.js'
 
@@ -27,13 +29,33 @@ function halvePlayer(player: Player): Player {
     ...player,
     policies: player.policies.map((policy) => ({
       ...policy,
-      settings: policy.settings.map((setting) => ({
-        ...setting,
-        startStep: 2 * setting.startStep,
-        endStep: setting.endStep === undefined ? undefined : 2 * setting.endStep,
-        rampSteps: 2 * setting.rampSteps,
-      })),
+      settings: policy.settings.map(halveCourse),
+      rules: policy.rules.map(halveRule),
     })),
+  }
+}
+
+function halveCourse<T extends Course>(course: T): T {
+  return {
+    ...course,
+    startStep: 2 * course.startStep,
+    later: course.later.map(({ step, value }) => ({ step: 2 * step, value })),
+    endStep: course.endStep === undefined ? undefined : 2 * course.endStep,
+    rampSteps: 2 * course.rampSteps,
+  }
+}
+
+function halveRule(rule: LeverRule): LeverRule {
+  const { trigger } = rule
+  return {
+    ...rule,
+    course: halveCourse(rule.course),
+    trigger: trigger && {
+      ...trigger,
+      delaySteps: 2 * trigger.delaySteps,
+      coolDownSteps: 2 * trigger.coolDownSteps,
+    },
+    budgets: rule.budgets.map((budget) => ({ ...budget, periodSteps: 2 * budget.periodSteps })),
   }
 }
 

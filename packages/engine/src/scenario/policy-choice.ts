@@ -1,4 +1,5 @@
-import type { LeverSetting, Player, Scenario } from './scenario.js'
+import type { LeverRule } from '#levers/lever-rule'
+import type { LeverSetting, Player, Policy, Scenario } from './scenario.js'
 
 /** The policy that each player plays in a run, by player. */
 export type PolicyChoice = Readonly<Record<string, string>>
@@ -62,18 +63,31 @@ export function wholeChoice({ players }: Scenario, choice: PolicyChoice): Policy
 }
 
 /**
- * The lever settings of a choice of policies.
+ * The lever settings of a choice of policies, without levers that have rules.
  * @throws RangeError when a player or a policy is not one of the scenario's
  */
-export function settingsOf({ players }: Scenario, choice: PolicyChoice): readonly LeverSetting[] {
+export function settingsOf(scenario: Scenario, choice: PolicyChoice): readonly LeverSetting[] {
+  return policiesOf(scenario, choice).flatMap(({ settings }) => settings)
+}
+
+/**
+ * The policies of a choice, those that players hold by default included.
+ * @throws RangeError when a player or a policy is not one of the scenario's
+ */
+export function policiesOf({ players }: Scenario, choice: PolicyChoice): readonly Policy[] {
   for (const name of Object.keys(choice)) findPlayer(players, name)
   return players.flatMap((player) => {
     const name = choice[player.name] ?? player.default
     if (name === undefined) return []
     const policy = player.policies.find((candidate) => candidate.name === name)
     if (!policy) throw new RangeError(`${name} is not a policy of ${player.name}`)
-    return policy.settings
+    return [policy]
   })
+}
+
+/** The levers with rules of every policy. */
+export function rulesOf({ players }: Pick<Scenario, 'players'>): readonly LeverRule[] {
+  return players.flatMap(({ policies }) => policies.flatMap(({ rules }) => rules))
 }
 
 function findPlayer(players: readonly Player[], name: string): Player {

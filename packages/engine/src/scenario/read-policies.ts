@@ -1,26 +1,19 @@
 import type { PathKey, Report } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
-import { readNumber } from '#core/shape'
-import { wholeSteps } from '#compile/grid-steps'
-import type { Grid } from '#compile/kernel'
+import { distinct } from '#core/distinct'
+import type { LeverRule, RuledElement } from '#levers/lever-rule'
 import { elementName, offsetOf } from '#model/declaration'
-import type { ExpandedModel } from '#model/expanded'
-import type { Model } from '#model/model'
 import { ownerOf } from '#model/read-owners'
 import { readAddress } from './address.js'
+import { checkExclusions } from './check-exclusions.js'
+import { checkMandatory } from './check-mandatory.js'
 import type { KnownPolicies } from './known-policies.js'
+import type { PolicySource } from './lever-schema.js'
+import type { PolicyContext } from './policy-context.js'
+import { readCourse, readTime } from './read-course.js'
+import { readRule } from './read-rule.js'
 import type { LeverSetting, Player, Policy } from './scenario.js'
-import type { LeverSettingSource, PolicySource, ScenarioSource } from './schema.js'
-
-/** What policies are read with. */
-export interface PolicyContext {
-  readonly model: Model
-  readonly expanded: ExpandedModel
-  /** Undefined when the time of the scenario could not be read; times are then not looked at. */
-  readonly grid: Grid | undefined
-  readonly known: KnownPolicies
-  readonly report: Report
-}
+import type { ScenarioSource } from './schema.js'
 
 /** Reads players and their policies, in the order of `players`, then of `policies`. */
 export function readPlayers(source: ScenarioSource, context: PolicyContext): readonly Player[] {
@@ -89,39 +82,61 @@ export function reportUnknownPolicy(
   report(path, { ...problem, ...(nearest && { nearest }) })
 }
 
-function readPolicy(player: string, name: string, source: PolicySource, context: PolicyContext): Policy {
+function readPolicy(player: string, name: string, source: PolicySource, whole: PolicyContext): Policy {
+  // What a policy says for all of its levers is read with each of them, and told once.
+  const context = { ...whole, report: distinct(whole.report) }
   const path = ['policies', player, name]
   const start = { time: source.start, step: readTime(source.start, [...path, 'start'], context) }
   const taken = new Map<number, string>()
   const settings: LeverSetting[] = []
+  const rules: LeverRule[] = []
   for (const [key, written] of Object.entries(source.levers ?? {})) {
     const setting = typeof written === 'number' ? { value: written } : written
     const place = [...path, 'levers', key]
-    const schedule = readSchedule(setting, start, place, context)
-    for (const element of readSetting(key, setting.value, schedule, player, place, context)) {
-      const other = taken.get(element.slot)
-      if (other !== undefined) {
-        const message = `${element.lever} is set twice by ${name}, also as ${other}`
-        context.report(place, { code: 'duplicate-name', message, onKey: true })
-        break
-      }
-      taken.set(element.slot, key)
-      settings.push(element)
+    const course = readCourse(setting, start, place, context)
+    const elements = readElements(key, player, place, context)
+    const twice = elements.find(({ slot }) => taken.has(slot))
+    if (twice) {
+      const other = taken.get(twice.slot) ?? ''
+      const message = `${twice.lever} is set twice by ${name}, also as ${other}`
+      context.report(place, { code: 'duplicate-name', message, onKey: true })
     }
+    for (const { slot } of elements) taken.set(slot, key)
+    const rule = context.rules.find(
+      (one) => one.player === player && one.policy === name && one.lever === key,
+    )
+    if (rule) rules.push(readRule(rule, elements, course, context))
+    else settings.push(...elements.map((element) => ({ ...element, ...course })))
   }
-  return { name, about: source.about, settings }
+  checkBudgetsUsed(player, name, context)
+  if (context.grid) {
+    checkExclusions(rules, context.grid, context.report)
+    checkMandatory(rules, context.grid, context.values, context.report)
+  }
+  return { name, about: source.about, settings, rules }
 }
 
-type Schedule = Pick<LeverSetting, 'startStep' | 'endStep' | 'rampSteps'>
+/** Money that no lever costs is a slip. */
+function checkBudgetsUsed(player: string, policy: string, { rules, report }: PolicyContext): void {
+  const own = rules.filter((rule) => rule.player === player && rule.policy === policy)
+  for (const { path } of own.flatMap(({ budgets }) => budgets)) {
+    const key = JSON.stringify(path)
+    const draws = own.some(
+      ({ cost, budgets }) => cost !== undefined && budgets.some((one) => JSON.stringify(one.path) === key),
+    )
+    if (draws) continue
+    const message = 'nothing draws on this budget'
+    report(path, { code: 'missing-key', message, expected: 'a lever with a cost' })
+  }
+}
 
-function readSetting(
+/** The elements that a key means; none after reporting what is wrong with it. */
+function readElements(
   key: string,
-  value: number,
-  schedule: Schedule,
   player: string,
   path: readonly PathKey[],
   { model, expanded, report }: PolicyContext,
-): LeverSetting[] {
+): readonly RuledElement[] {
   const address = readAddress(key, 'lever', model, (problem) => report(path, problem))
   if (!address) return []
   const { variable, positions } = address
@@ -136,58 +151,5 @@ function readSetting(
   return positions.map((position) => ({
     lever: elementName(variable.name, variable.indices, position),
     slot: (expanded.firstSlots.get(variable.name) ?? 0) + offsetOf(variable.indices, position),
-    value,
-    ...schedule,
   }))
-}
-
-/** A time as it was written, and its step; NaN where that is not known. */
-interface Start {
-  readonly time: number | undefined
-  readonly step: number
-}
-
-/**
- * When a setting begins, ends, and how long it takes, in steps of the grid.
- * @param policyStart when its policy starts
- */
-function readSchedule(
-  setting: LeverSettingSource,
-  policyStart: Start,
-  path: readonly PathKey[],
-  context: PolicyContext,
-): Schedule {
-  const { start = policyStart.time ?? context.grid?.from ?? NaN, end } = setting
-  const ramp = readNumber(setting.ramp ?? 0)
-  const startStep =
-    setting.start === undefined ? policyStart.step : readTime(start, [...path, 'start'], context)
-  if (ramp < 0) {
-    const message = 'a ramp takes no negative time'
-    context.report([...path, 'ramp'], { code: 'out-of-range', message, found: `${ramp}` })
-  }
-  if (end !== undefined && end <= start) {
-    const message = 'the lever falls back before it is set'
-    const found = `${start} to ${end}`
-    const problem = { code: 'reversed-range', message, found, expected: 'end after start' } as const
-    context.report([...path, 'end'], problem)
-  }
-  return {
-    startStep,
-    endStep: end === undefined || end <= start ? undefined : readTime(end, [...path, 'end'], context),
-    rampSteps: ramp < 0 ? NaN : readSteps(ramp, [...path, 'ramp'], context),
-  }
-}
-
-/** The step of a time, the first when it is not given; NaN after reporting one between two steps. */
-function readTime(time: number | undefined, path: readonly PathKey[], context: PolicyContext): number {
-  return time === undefined ? 0 : readSteps(time - (context.grid?.from ?? NaN), path, context)
-}
-
-function readSteps(span: number, path: readonly PathKey[], { grid, report }: PolicyContext): number {
-  const whole = grid && wholeSteps(span, grid.step)
-  if (whole !== undefined || !grid) return whole ?? NaN
-  const expected = `a whole number of steps of ${grid.step}`
-  const found = `${span / grid.step} steps`
-  report(path, { code: 'off-grid', message: 'this lies between two steps', found, expected })
-  return NaN
 }

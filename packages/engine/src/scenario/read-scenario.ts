@@ -1,25 +1,30 @@
-import type { Issue, PathKey, Problem, Report } from '#core/issue'
+import type { Issue, PathKey, Report } from '#core/issue'
 import type { ArrayValue } from '#core/shape'
-import { nearestName } from '#core/nearest-name'
-import { isMethodName, methodNames, type MethodName } from '#compile/methods/methods'
+import type { MethodName } from '#compile/methods/methods'
 import { expand, type Probe } from '#model/expand'
 import { readModel } from '#model/read-model'
 import type { ModelSource } from '#model/schema'
 import { checkShape } from '#source/check-shape'
 import { follow, type Located } from '#source/located'
 import { locateIssue } from '#source/locate-issue'
+import { accountOutcomes } from './account-outcomes.js'
+import { accountsOf } from './accounts.js'
 import { checkBaselines } from './check-baselines.js'
 import { checkSwitchingTimes } from './check-switching-times.js'
 import { reportOnce } from './consequences.js'
+import { inReadingOrder } from './in-reading-order.js'
 import { knownPolicies } from './known-policies.js'
 import { readBackcast } from './read-backcast.js'
 import { loadScenario, type Load, type Loaded } from './load.js'
 import { readChance } from './read-chance.js'
 import { readEvents } from './read-events.js'
 import { readGrid, type SavedGrid } from './read-grid.js'
+import { readMethod } from './read-method.js'
 import { readExpectations, readOutcomes } from './read-outcomes.js'
 import { setParameters, slotValues } from './read-parameters.js'
 import { checkDefaults, readPlayers } from './read-policies.js'
+import { readTriggers } from './read-triggers.js'
+import { ruleSources } from './rule-source.js'
 import { readStudy } from './read-study.js'
 import type { Scenario } from './scenario.js'
 import { scenarioOfNamedModel, scenarioWithModel, separateLists, type ScenarioSource } from './schema.js'
@@ -48,6 +53,8 @@ export interface Overrides {
 export interface ReadScenario {
   readonly scenario: Scenario | undefined
   readonly issues: readonly Issue[]
+  /** What is allowed and may yet be a slip; none of them keeps the scenario from running. */
+  readonly warnings: readonly Issue[]
   /** The texts of every file that was read, by path, for showing issues in their place. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -59,13 +66,16 @@ export interface ReadScenario {
 export function readScenario(text: string, options: ReadOptions = {}): ReadScenario {
   const loaded = loadScenario(text, options.path ?? 'scenario.yaml', options.load)
   const issues: Issue[] = [...loaded.issues]
-  const scenario = loaded.root && readRoot(loaded.root, loaded, options.overrides ?? {}, issues)
+  const warnings: Issue[] = []
+  const notes = { issues, warnings }
+  const scenario = loaded.root && readRoot(loaded.root, loaded, options.overrides ?? {}, notes)
   const located = issues.map((issue) =>
     isOfOverride(issue) ? issue : locateIssue(issue, loaded.root, loaded.texts),
   )
   return {
     scenario: located.length === 0 ? scenario : undefined,
     issues: inReadingOrder(located),
+    warnings: inReadingOrder(warnings.map((warning) => locateIssue(warning, loaded.root, loaded.texts))),
     texts: loaded.texts,
   }
 }
@@ -75,11 +85,16 @@ function isOfOverride({ path, code }: Issue): boolean {
   return String(path[0]).startsWith('--') && code !== 'unknown-key'
 }
 
+interface Notes {
+  readonly issues: Issue[]
+  readonly warnings: Issue[]
+}
+
 function readRoot(
   root: Located,
   loaded: Loaded,
   overrides: Overrides,
-  issues: Issue[],
+  { issues, warnings }: Notes,
 ): Scenario | undefined {
   const hasOwnModel = loaded.builtIn === undefined && follow(root, ['model'])?.kind === 'mapping'
   const shaped = hasOwnModel
@@ -100,7 +115,8 @@ function readRoot(
   const model = loaded.builtIn ?? (typeof source.model === 'object' ? source.model : undefined)
   if (!model || lostSection(root, shaped.removed)) return undefined
   const areCorrelationsWhole = !shaped.removed.some(([section]) => section === 'correlations')
-  const rest = { saved, method, spoilt, overrides, report, areCorrelationsWhole }
+  const warn: Report = (path, problem) => void warnings.push({ ...problem, path })
+  const rest = { saved, method, spoilt, overrides, report, warn, areCorrelationsWhole }
   return readParts(source, { model, root, loaded, ...rest })
 }
 
@@ -136,6 +152,7 @@ interface Parts {
   readonly overrides: Overrides
   readonly areCorrelationsWhole: boolean
   readonly report: Report
+  readonly warn: Report
 }
 
 function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
@@ -144,11 +161,21 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   const { model, declarations } = readModel(parts.model, parts.spoilt, inModel)
   for (const name of declarations.spoilt) parts.spoilt.add(name)
   const probes: Probe[] = []
-  const context = { declarations, timeUnit: model.timeUnit, report, probes, grid: saved?.grid }
-  const outcomes = readOutcomes(source.outcomes, context)
+  const known = knownPolicies(parts.root, model, parts.spoilt)
+  const rules = ruleSources(source)
+  const accounts = accountsOf(rules, known.players, model, report)
+  const named = [...model.variables, ...accounts.variables.map((one) => [one.name, one] as const)]
+  const context = {
+    declarations: { ...declarations, variables: new Map(named) },
+    ...{ timeUnit: model.timeUnit, report, probes, grid: saved?.grid },
+  }
+  const asked = readOutcomes(source.outcomes, context)
   const expectations = readExpectations(source.expectations, context)
   const pending = readEvents(source.events, model, context)
-  const expanded = expand(model, probes, inModel)
+  const triggers = readTriggers(source, context, parts.warn)
+  const names = new Set(asked.map(({ name }) => name))
+  const outcomes = [...asked, ...accountOutcomes(accounts, probes, saved?.grid.stepCount ?? 0, names)]
+  const expanded = expand(model, probes, inModel, accounts.variables)
   const values = slotValues(model, expanded.model)
   const set = (settings: Readonly<Record<string, ArrayValue>>, path: string) =>
     setParameters(settings, [path], model, expanded.model, values, report)
@@ -156,8 +183,10 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   const written = Float64Array.from(values)
   const forced = set(overrides.parameters ?? {}, '--set')
   if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
-  const known = knownPolicies(parts.root, model, parts.spoilt)
-  const players = readPlayers(source, { model, expanded: expanded.model, grid: saved?.grid, known, report })
+  const players = readPlayers(source, {
+    ...{ model, expanded: expanded.model, probes: expanded.probes, grid: saved?.grid, known },
+    ...{ rules, triggers, accounts, values, report },
+  })
   const chance = readChance(
     source,
     { pending, probes: expanded.probes, held, forced, areCorrelationsWhole },
@@ -184,6 +213,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     players,
     outcomes,
     expectations,
+    accounts: accounts.variables,
     ...chance,
     study,
     backcast,
@@ -195,26 +225,6 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
 
 /** Paths of the model's own equations lead through `model`; a model that comes with the engine is in no file. */
 function placeOf(path: readonly PathKey[], { builtIn }: Loaded): readonly PathKey[] {
-  const isOfScenario = ['outcomes', 'expectations', 'events'].includes(String(path[0]))
+  const isOfScenario = ['outcomes', 'expectations', 'events', 'policies'].includes(String(path[0]))
   return builtIn || isOfScenario ? path : ['model', ...path]
-}
-
-function readMethod(name: string, report: Report): Scenario['method'] {
-  if (isMethodName(name)) return name
-  const nearest = nearestName(name, methodNames)
-  const problem: Problem = {
-    code: 'unknown-name',
-    message: `${name} is not a method`,
-    expected: methodNames.join(', '),
-  }
-  report(['--method'], { ...problem, ...(nearest && { nearest }) })
-  return 'rk4'
-}
-
-function inReadingOrder(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort((a, b) => {
-    const [fileA, fileB] = [a.span?.file ?? '', b.span?.file ?? '']
-    if (fileA !== fileB) return fileA < fileB ? -1 : 1
-    return (a.span?.start ?? 0) - (b.span?.start ?? 0)
-  })
 }

@@ -1,5 +1,8 @@
 import type { Grid } from '#compile/kernel'
 import type { MethodName } from '#compile/methods/methods'
+import type { Course } from '#levers/course'
+import type { LeverRule, RuledElement } from '#levers/lever-rule'
+import type { Variable } from '#model/declaration'
 import type { Probe } from '#model/expand'
 import type { ExpandedModel } from '#model/expanded'
 import type { Model } from '#model/model'
@@ -26,6 +29,8 @@ export interface Scenario extends Chance {
   readonly players: readonly Player[]
   readonly outcomes: readonly Outcome[]
   readonly expectations: readonly Expectation[]
+  /** What levers with rules are accounted for in, besides the variables of the model. */
+  readonly accounts: readonly Variable[]
   /** How many futures are drawn, and how. */
   readonly study: Study
   /** The past that it is to be held against; undefined when it names none. */
@@ -53,19 +58,12 @@ export interface Policy {
   readonly name: string
   readonly about: string | undefined
   readonly settings: readonly LeverSetting[]
+  /** Levers that are set by the state, paid for, or kept from acting beside others. */
+  readonly rules: readonly LeverRule[]
 }
 
-/** One element of a lever taking a value over time; steps are counted from the first instant and may be negative. */
-export interface LeverSetting {
-  /** `policy_offer[us, minerals]`. */
-  readonly lever: string
-  readonly slot: number
-  readonly value: number
-  readonly startStep: number
-  /** The step at which it falls back to its base. */
-  readonly endStep: number | undefined
-  readonly rampSteps: number
-}
+/** One element of a lever taking values over time, by the calendar alone. */
+export interface LeverSetting extends Course, RuledElement {}
 
 /** A condition that holds at every instant from `first` to `last`. */
 export interface Expectation {

@@ -4,6 +4,7 @@ import { methodNames } from '#compile/methods/methods'
 import { modelShape } from '#model/schema'
 import { backcastSections } from './backcast-schema.js'
 import { chanceSections } from './chance-schema.js'
+import { policyShape } from './lever-schema.js'
 
 const about = text.optional().describe('What it is about, in free text.')
 
@@ -15,36 +16,6 @@ const time = mapping({
     .optional()
     .describe('How far apart saved values lie; a whole number of steps; the step unless said.'),
 }).describe('The time that a run covers, in the unit of time of the model.')
-
-const leverSetting = mapping({
-  value: number.describe('Value that the lever takes.'),
-  start: number.optional().describe('When it takes it; the start of the policy unless said.'),
-  end: number.optional().describe('When it falls back to its base; never unless said.'),
-  ramp: numberOrFraction
-    .optional()
-    .describe('How long it takes to get there, in a straight line; no time unless said.'),
-}).describe('A value from a time on.')
-
-const policy = mapping({
-  about,
-  start: number.optional().describe('Start of the levers that name none of their own.'),
-  levers: z
-    .record(
-      z.string(),
-      z.union([number, leverSetting], {
-        error: 'a finite number, or a mapping with value, start, end, ramp',
-      }),
-      {
-        error: 'a mapping from levers to values',
-      },
-    )
-    .optional()
-    .describe(
-      'Values by lever: `name`, or `name[element, …]`; a dimension in the brackets means each of its elements.',
-    ),
-})
-  .nullable()
-  .describe('A named set of levers; an empty one does nothing.')
 
 const player = mapping({
   name: text.optional().describe('Name for reading.'),
@@ -112,7 +83,7 @@ const sections = {
     .optional()
     .describe('The players, and what they do unless asked.'),
   policies: z
-    .record(z.string(), z.record(z.string(), policy, { error: 'a mapping from names to policies' }), {
+    .record(z.string(), z.record(z.string(), policyShape, { error: 'a mapping from names to policies' }), {
       error: 'a mapping from players to policies',
     })
     .optional()
@@ -158,5 +129,3 @@ export const scenarioShape = mapping({
 })
 
 export type ScenarioSource = Omit<z.infer<typeof scenarioWithModel>, 'model'>
-export type PolicySource = NonNullable<z.infer<typeof policy>>
-export type LeverSettingSource = z.infer<typeof leverSetting>
