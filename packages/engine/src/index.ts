@@ -114,7 +114,11 @@ export { BrokenPromises, type BrokenPromise } from '#batch/broken-promises'
 export { drawnNames } from '#batch/draw-futures'
 export { failedRuns, type FailedRun } from '#batch/failed-runs'
 export type { StudyTable } from '#batch/study-table'
-export { designNames, type DesignName } from '#sample/designs/designs'
+export { designNames, designs, type DesignName } from '#sample/designs/designs'
+export type { AxisPlace, Design, DesignSize } from '#sample/designs/design'
+export { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
+export { SOBOL_DIMENSIONS, sobolDirection, sobolPoint } from '#sample/designs/sobol-point'
+export { openStream, type Stream } from '#random/stream'
 export type {
   Correlations,
   Study,
@@ -122,12 +126,10 @@ export type {
   UncertainShares,
   Uncertainty,
 } from '#scenario/uncertainty'
-export {
-  summariseStudy,
-  type OutcomeSummary,
-  type OutcomeTable,
-  type ThresholdSummary,
-} from '#analysis/summarise-study'
+export { summariseStudy, type OutcomeSummary, type OutcomeTable } from '#analysis/summarise-study'
+export { summariseColumn, type ColumnSummary, type ThresholdSummary } from '#analysis/summarise-column'
+export type { FailureBounds } from '#analysis/failure-bounds'
+export { knownMean, type Bounds, type KnownMean } from '#analysis/known-mean'
 export { pairedDifference, type PairedDifference } from '#analysis/paired-difference'
 export type { Backcast, ObservedSeries } from '#scenario/backcast'
 export type { ValidationSource } from '#scenario/backcast-schema'

@@ -1,4 +1,10 @@
-import { summariseStudy, type Direction, type OutcomeSummary, type PolicyChoice } from '@erosion/engine'
+import {
+  summariseStudy,
+  type Bounds,
+  type Direction,
+  type OutcomeSummary,
+  type PolicyChoice,
+} from '@erosion/engine'
 import { isComplete, type StudyResult } from '../study/study-result.js'
 
 /** Most failed runs that a summary lists. */
@@ -28,14 +34,39 @@ export type SummaryRow = {
   readonly median: number | null
   readonly p95: number | null
   readonly mean: number | null
-  /** Standard error of the mean. */
+  /** Standard error of the mean, as the design has it. */
   readonly error: number | null
+  /** Intervals of 95 %: lower and upper end; an end is null where the runs do not bound it. */
+  readonly intervals: {
+    readonly p5: Ends | null
+    readonly median: Ends | null
+    readonly p95: Ends | null
+    readonly mean: Ends | null
+  }
   readonly thresholds: readonly {
     readonly threshold: number
     readonly share: number | null
     readonly error: number | null
+    readonly interval: Ends | null
   }[]
+  /** Mean of what it has more than the first combination, run by run; null for that one itself. */
+  readonly change: {
+    readonly mean: number | null
+    readonly error: number | null
+    readonly interval: Ends | null
+  } | null
+  /** What the numbers could be with the failed runs counted as the least and as the most; null when none failed. */
+  readonly bounds: {
+    readonly p5: Ends
+    readonly median: Ends
+    readonly p95: Ends
+    readonly mean: Ends | null
+    readonly thresholds: readonly Ends[]
+  } | null
 }
+
+/** A lower and an upper end. */
+export type Ends = readonly [number | null, number | null]
 
 export type SummaryOutcome = {
   readonly name: string
@@ -123,19 +154,35 @@ export function factsOf(result: StudyResult): StudyFacts {
   }
 }
 
-function rowOf({ policies, low, median, high, thresholds, ...rest }: OutcomeSummary): SummaryRow {
-  const { runs, failed, missing, counted, mean, error } = rest
+function rowOf(summary: OutcomeSummary): SummaryRow {
+  const { policies, low, median, high, intervals, thresholds, change, bounds } = summary
+  const { runs, failed, missing, counted, mean, error } = summary
   return {
     policies,
-    runs,
-    failed,
-    missing,
-    counted,
-    p5: low,
-    median,
-    p95: high,
-    mean,
-    error,
-    thresholds: thresholds.map(({ threshold, share, error }) => ({ threshold, share, error })),
+    ...{ runs, failed, missing, counted },
+    ...{ p5: low, median, p95: high, mean, error },
+    intervals: {
+      p5: endsOf(intervals.low),
+      median: endsOf(intervals.median),
+      p95: endsOf(intervals.high),
+      mean: endsOf(intervals.mean),
+    },
+    thresholds: thresholds.map(({ threshold, share, error, interval }) => {
+      return { threshold, share, error, interval: endsOf(interval) }
+    }),
+    change: change && { mean: change.mean, error: change.error, interval: endsOf(change.interval) },
+    bounds: bounds && {
+      p5: endsOf(bounds.low),
+      median: endsOf(bounds.median),
+      p95: endsOf(bounds.high),
+      mean: endsOf(bounds.mean),
+      thresholds: bounds.thresholds.map((one) => endsOf(one)),
+    },
   }
+}
+
+function endsOf(bounds: Bounds): Ends
+function endsOf(bounds: Bounds | null): Ends | null
+function endsOf(bounds: Bounds | null): Ends | null {
+  return bounds && [bounds.low, bounds.high]
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { runStudy } from '#batch/run-study'
+import { replicateOf, REPLICATES } from '#sample/designs/replicates'
+import { mean as meanOf, variance } from '#stats/moments'
 import { drawColumn } from '../../test/columns.js'
 import { scenarioOf } from '../../test/planted.js'
 import { pairedDifference } from './paired-difference.js'
 
-const table = await runStudy(
-  scenarioOf(`
+const linear = scenarioOf(`
 model:
   parameters: { size: { unit: '1', mid: 1 }, effect: { unit: '1', mid: 1 }, year: { unit: year, mid: 1 } }
   levers: { push: { unit: '1', owner: us, base: 0 } }
@@ -28,15 +29,16 @@ policies:
 outcomes:
   end: at(level, 2)
   when: first_when(level > 3)
-`),
-)
+`)
+const table = await runStudy(linear)
 
 describe('the paired difference', () => {
   it('of two policies that do the same is exactly 0 in every run', () => {
-    expect(pairedDifference(table, 'end', 1, 2)).toEqual({
+    expect(pairedDifference(table, 'end', 1, 2)).toMatchObject({
       counted: 200,
       mean: 0,
       error: 0,
+      interval: { low: 0, high: 0 },
       unpairedError: pairedDifference(table, 'end', 2, 1).unpairedError,
       differences: new Float64Array(200),
     })
@@ -56,6 +58,20 @@ describe('the paired difference', () => {
     const { error, unpairedError } = pairedDifference(table, 'end', 0, 1)
     // The spread of 2 · effect is 0.1; that of each end is about √(4 + 0.5 + …), and there are two.
     expect(unpairedError! / error!).toBeGreaterThan(20)
+  })
+
+  it('has the error of its design: of independent randomisations where there are some', async () => {
+    const drawn = await runStudy(linear, { study: { runs: 256, design: 'sobol' } })
+    const { differences, error, reach, mean, interval } = pairedDifference(drawn, 'end', 0, 1)
+    const means = Array.from({ length: REPLICATES }, (_, replicate) =>
+      meanOf(differences.filter((_, run) => replicateOf(run) === replicate)),
+    )
+    expect(error! / Math.sqrt(variance(means) / REPLICATES)).toBeCloseTo(1, 12)
+    expect(reach).toBeCloseTo(2.3646, 4)
+    expect(interval).toEqual({ low: mean! - reach! * error!, high: mean! + reach! * error! })
+    // The spread of 2 · effect is 0.1: independent draws of 256 would have an error of 0.00625.
+    expect(error).toBeLessThan(0.001)
+    expect(Math.abs(mean! - 0.2)).toBeLessThan(5 * error!)
   })
 
   it('is what the second has more than the first', () => {

@@ -1,15 +1,10 @@
 import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
-import { mean, variance } from '#stats/moments'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
+import { knownMean, type KnownMean } from './known-mean.js'
 
 /** What one choice of policies changes against another in the same futures. */
-export interface PairedDifference {
-  /** Runs in which the outcome is a number under both. */
-  readonly counted: number
-  /** Mean of the differences, the second less the first; null when there are none. */
-  readonly mean: number | null
-  /** Standard error of that mean; null for fewer than two runs. */
-  readonly error: number | null
+export interface PairedDifference extends KnownMean {
   /** Standard error that two studies of other futures each would have. */
   readonly unpairedError: number | null
   /** The differences, run by run; NaN where there is none. */
@@ -17,8 +12,9 @@ export interface PairedDifference {
 }
 
 /**
- * The difference of an outcome between two choices of policies, run by run. Both have the same futures, so that what
- * these share cancels.
+ * The difference of an outcome between two choices of policies, run by run: the second less the first. Both have the
+ * same futures, so that what these share cancels. Its error is that of the design: of independent runs, or of
+ * independent randomisations.
  * @param first, second positions among the choices
  * @throws RangeError when the results have no such outcome or choice
  */
@@ -29,19 +25,26 @@ export function pairedDifference(
   second: number,
 ): PairedDifference {
   const results = asResults(source)
+  const groups = groupsOfDesign(results.study.design)
   const [before, after] = [columnOf(results, outcome, first), columnOf(results, outcome, second)]
-  const differences = after.map((value, run) => value - (before[run] ?? NaN))
-  const isCounted = (_: number, run: number) => !Number.isNaN(differences[run])
-  const counted = differences.filter(isCounted)
-  const n = counted.length
-  const spread = (values: Float64Array) => variance(values.filter(isCounted)) / n
+  const differences = differencesOf(before, after)
+  const errorOf = (values: Float64Array) => {
+    return knownMean(
+      values.map((value, run) => (Number.isNaN(differences[run]) ? NaN : value)),
+      groups,
+    ).error
+  }
+  const [one, other] = [errorOf(before), errorOf(after)]
   return {
-    counted: n,
-    mean: n > 0 ? mean(counted) : null,
-    error: n > 1 ? Math.sqrt(variance(counted) / n) : null,
-    unpairedError: n > 1 ? Math.sqrt(spread(before) + spread(after)) : null,
+    ...knownMean(differences, groups),
+    unpairedError: one === null || other === null ? null : Math.sqrt(one * one + other * other),
     differences,
   }
+}
+
+/** What the second column has more than the first, run by run; NaN where either has no number. */
+export function differencesOf(before: Float64Array, after: Float64Array): Float64Array {
+  return after.map((value, run) => value - (before[run] ?? NaN))
 }
 
 function columnOf(

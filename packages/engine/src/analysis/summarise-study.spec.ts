@@ -139,18 +139,21 @@ describe('a value that is missing', () => {
 describe('thresholds', () => {
   it('of a number are reached at or above', () => {
     const [row] = rowsOf(tableOf([[1, 2, 3, NaN], [], []], [failure(3, [0])]))
-    expect(row!.thresholds).toEqual([
-      { threshold: 2, share: 2 / 3, error: Math.sqrt(((2 / 3) * (1 - 2 / 3)) / 3) },
-      { threshold: 3, share: 1 / 3, error: Math.sqrt(((1 / 3) * (1 - 1 / 3)) / 3) },
-      { threshold: 9, share: 0, error: 0 },
+    const error = expect.closeTo(Math.sqrt(2 / 9 / 2), 15) as number
+    expect(row!.thresholds).toMatchObject([
+      { threshold: 2, share: 2 / 3, error },
+      { threshold: 3, share: 1 / 3, error },
+      { threshold: 9, share: 0, error: 0, interval: { low: 0 } },
     ])
+    // None of three: a share of a half would give that in one of eight studies.
+    expect(row!.thresholds[2]!.interval!.high).toBeGreaterThan(0.5)
   })
 
   it('of a time are reached by then, among all runs that went well', () => {
     const [, row] = rowsOf(tableOf([[], [1, 2, 3, NaN, NaN], []], [failure(4, [1])]))
-    expect(row!.thresholds).toEqual([
-      { threshold: 2, share: 0.5, error: 0.25 },
-      { threshold: 4, share: 0.75, error: Math.sqrt((0.75 * 0.25) / 4) },
+    expect(row!.thresholds).toMatchObject([
+      { threshold: 2, share: 0.5, error: Math.sqrt(0.25 / 3) },
+      { threshold: 4, share: 0.75, error: 0.25 },
     ])
   })
 })
@@ -171,37 +174,86 @@ study: { runs: ${RUNS}, design: ${design} }
 outcomes: { c: { equation: 'at(c, 1)', thresholds: [8, 10] } }
 `)
 
-  it.each(['monte-carlo', 'latin-hypercube'])('agrees with its closed form, by %s', async (design) => {
-    const made = linear(design)
-    const [row] = summariseStudy(made, await runStudy(made))[0]!.rows
-    expect(Math.abs(row!.mean! - mean)).toBeLessThan(5 * row!.error!)
-    // The error is s/√n, and s of a normal sample has itself a relative error of 1/√(2n).
-    expect(Math.abs(row!.error! / (sd / Math.sqrt(RUNS)) - 1)).toBeLessThan(5 / Math.sqrt(2 * RUNS))
-    for (const [p, found] of [
-      [0.05, row!.low],
-      [0.5, row!.median],
-      [0.95, row!.high],
-    ] as const) {
-      const exact = law.quantile(p)
-      // Cramér 1946, 28.5: a quantile has a standard error of √(p(1 - p)/n) over the density there.
-      const error = Math.sqrt((p * (1 - p)) / RUNS) / density(exact)
-      expect(Math.abs(found! - exact)).toBeLessThan(5 * error)
-    }
-    for (const { threshold, share, error } of row!.thresholds) {
-      expect(Math.abs(share! - law.survival(threshold))).toBeLessThan(5 * error!)
-    }
-  })
+  it.each(['monte-carlo', 'latin-hypercube', 'sobol'])(
+    'agrees with its closed form, by %s',
+    async (design) => {
+      const made = linear(design)
+      const [row] = summariseStudy(made, await runStudy(made))[0]!.rows
+      expect(Math.abs(row!.mean! - mean)).toBeLessThan(5 * row!.error!)
+      for (const [p, found] of [
+        [0.05, row!.low],
+        [0.5, row!.median],
+        [0.95, row!.high],
+      ] as const) {
+        const exact = law.quantile(p)
+        // Cramér 1946, 28.5: a quantile has a standard error of √(p(1 - p)/n) over the density there.
+        const error = Math.sqrt((p * (1 - p)) / RUNS) / density(exact)
+        expect(Math.abs(found! - exact)).toBeLessThan(5 * error)
+      }
+      for (const { threshold, share, error } of row!.thresholds) {
+        expect(Math.abs(share! - law.survival(threshold))).toBeLessThan(5 * error!)
+      }
+    },
+  )
 
-  it('is far nearer to it with a Latin hypercube, as the model has no interaction', async () => {
-    const [one, other] = await Promise.all(
-      ['monte-carlo', 'latin-hypercube'].map(async (design) => {
+  it('has the error of independent draws by Monte Carlo, and says that others are far smaller', async () => {
+    const [one, ...others] = await Promise.all(
+      ['monte-carlo', 'latin-hypercube', 'sobol'].map(async (design) => {
         const made = linear(design)
-        const [row] = summariseStudy(made, await runStudy(made))[0]!.rows
-        return Math.abs(row!.mean! - mean) / row!.error!
+        return summariseStudy(made, await runStudy(made))[0]!.rows[0]!.error!
       }),
     )
+    // The error is s/√n, and s of a normal sample has itself a relative error of 1/√(2n).
+    expect(Math.abs(one! / (sd / Math.sqrt(RUNS)) - 1)).toBeLessThan(5 / Math.sqrt(2 * RUNS))
     // Stein 1987, Technometrics 29, 143–151: of an additive model only the spread within slices is left.
-    expect(other).toBeLessThan(0.05)
-    expect(one).toBeGreaterThan(0.05)
+    for (const other of others) expect(other).toBeLessThan(one! / 20)
+  })
+
+  it('has no error by a full factorial, in which nothing is random', async () => {
+    const made = linear('monte-carlo')
+    const study = { runs: 49, design: 'full-factorial' } as const
+    const [row] = summariseStudy(made, await runStudy(made, { study }))[0]!.rows
+    expect(row).toMatchObject({ error: null, intervals: { median: null, mean: null } })
+    expect(row!.mean).toBeCloseTo(mean, 12)
+    expect(row!.thresholds[0]).toMatchObject({ error: null, interval: null })
+  })
+})
+
+describe('failures', () => {
+  const failures = [0, 1].map((run) => failure(run, [0, 1, 2]))
+  const values = [NaN, NaN, 1, 2, 3, 4, 5, 6, 7, 8]
+
+  it('bound a summary as if they had come to the least or the most', () => {
+    const [number] = rowsOf(tableOf([values, values, values], failures))
+    // Of ten values with −∞ twice, or ∞ twice, in front or behind: type 7 at 0.45, 4.5 and 8.55.
+    expect(number!.bounds).toEqual({
+      low: { low: null, high: expect.closeTo(1.45, 12) as number },
+      median: { low: 3.5, high: 5.5 },
+      high: { low: expect.closeTo(7.55, 12) as number, high: null },
+      mean: { low: (36 + 2) / 10, high: (36 + 16) / 10 },
+      thresholds: [
+        { low: 0.7, high: 0.9 },
+        { low: 0.6, high: 0.8 },
+        { low: 0, high: 0.2 },
+      ],
+    })
+  })
+
+  it('of a time may have come at once or never', () => {
+    const times = [NaN, NaN, 1, 2, 3, 4, 5, 6, NaN, NaN]
+    const [, time] = rowsOf(tableOf([times, times, times], failures))
+    expect(time!.bounds).toMatchObject({
+      median: { low: 3.5, high: 5.5 },
+      high: { low: null, high: null },
+      mean: null,
+      thresholds: [
+        { low: 0.2, high: 0.4 },
+        { low: 0.4, high: 0.6 },
+      ],
+    })
+  })
+
+  it('that there are none of bound nothing', () => {
+    expect(rowsOf(tableOf([five, five, five])).map(({ bounds }) => bounds)).toEqual([null, null, null])
   })
 })

@@ -3,6 +3,7 @@ import type { Schedule } from '#compile/schedule'
 import type { Overrides } from '#scenario/read-scenario'
 import type { Scenario } from '#scenario/scenario'
 import type { Study } from '#scenario/uncertainty'
+import { replicateOf, REPLICATES } from '#sample/designs/replicates'
 import { rankCorrelation } from '#stats/rank-correlation'
 import { scenarioOf } from '../../test/planted.js'
 import { drawFutures, drawnNames } from './draw-futures.js'
@@ -92,9 +93,10 @@ describe('the values of a future', () => {
       'uncertainties: { growth: { uniform: { low: 0, high: 1 } }, habit: { uniform: { low: 0, high: 1 } } }'
     const draws = drawsOf(sections, { design: 'latin-hypercube' })
     for (const column of Object.values(draws)) {
-      expect(column.map((value) => Math.floor(value * 40)).sort((a, b) => a - b)).toEqual([
-        ...Array(40).keys(),
-      ])
+      for (const replicate of Array(REPLICATES).keys()) {
+        const cube = column.filter((_, run) => replicateOf(run) === replicate)
+        expect(cube.map((value) => Math.floor(value * 5)).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4])
+      }
     }
     const tied = `${sections}\ncorrelations: [{ between: [growth, habit], rank: 0.9 }]`
     const { growth = [], habit = [] } = drawsOf(tied, { design: 'latin-hypercube' })

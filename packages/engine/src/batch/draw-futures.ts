@@ -77,6 +77,7 @@ type Axis = ReturnType<Design['axis']>
 function axisMaker({
   uncertainties,
   correlations,
+  places,
   study,
 }: StudyProgram): (name: string, count: number) => Axis[] {
   const { seed, design, runs } = study
@@ -87,12 +88,15 @@ function axisMaker({
     firsts.set(uncertainty.name, dimensions)
     dimensions += axisCount([uncertainty])
   }
-  for (const name of held) firsts.set(name, dimensions++)
+  for (const [i, name] of held.entries()) firsts.set(name, dimensions + i)
   return (name, count) => {
     const stream = openStream(seed, `uncertainty ${name}`)
-    const first = firsts.get(name) ?? 0
+    const [first, place] = [firsts.get(name) ?? 0, places.get(name) ?? 0]
     return Array.from({ length: count }, (_, draw) =>
-      designs[design].axis({ stream, draw, dimension: first + draw }, { runs, dimensions }),
+      designs[design].axis(
+        { stream, draw, dimension: first + draw, place: place + draw },
+        { runs, dimensions },
+      ),
     )
   }
 }

@@ -22,6 +22,7 @@ export interface StudyProgram
       | 'expectations'
       | 'uncertainties'
       | 'correlations'
+      | 'places'
       | 'noise'
       | 'events'
     > {
@@ -59,7 +60,7 @@ export interface StudyPlan extends StudyChanges {
  */
 export function planStudy(scenario: Scenario, { study, choices, series = [] }: StudyPlan = {}): StudyProgram {
   const { grid, saveEvery, values, probes, outcomes, expectations } = scenario
-  const { uncertainties, correlations, noise, events } = scenario
+  const { uncertainties, correlations, places, noise, events } = scenario
   return {
     ...planChoices(scenario, choices ?? policyCombinations(scenario)),
     study: studyOf(scenario, study),
@@ -73,6 +74,7 @@ export function planStudy(scenario: Scenario, { study, choices, series = [] }: S
       expectations,
       uncertainties,
       correlations,
+      places,
       noise,
       events,
     },
@@ -91,14 +93,16 @@ export function taskOf(scenario: Scenario, series: readonly number[] = []): Kern
 }
 
 /**
- * The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough.
+ * The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough. Where only noise
+ * and events are drawn, every design is Monte Carlo: they are independent from run to run.
  * @throws RangeError for a number of runs that is no whole number above 0, and for a design that there is not
  */
 export function studyOf(scenario: Scenario, changes: Partial<Study> = {}): Study {
   const study = { ...scenario.study, ...changes }
   if (!isNumberOfRuns(study.runs)) throw new RangeError(`runs of a study is no number of runs: ${study.runs}`)
   if (!isDesignName(study.design)) throw new RangeError(`design of a study is none: ${String(study.design)}`)
-  return isUncertain(scenario) ? study : { ...study, runs: 1 }
+  if (!isUncertain(scenario)) return { ...study, runs: 1 }
+  return scenario.uncertainties.length > 0 ? study : { ...study, design: 'monte-carlo' }
 }
 
 /** Whether anything is drawn in the runs of a scenario. */

@@ -4,12 +4,14 @@ import { placeEvents, type PendingEvents, type RandomEvents } from './read-event
 import { readNoise } from './read-noise.js'
 import { readUncertainties } from './read-uncertainties.js'
 import type { ScenarioSource } from './schema.js'
-import type { Correlations, NoisePath, Uncertainty } from './uncertainty.js'
+import { axisCount, type Correlations, type NoisePath, type Uncertainty } from './uncertainty.js'
 
 /** All that is drawn in a run of a scenario. */
 export interface Chance {
   readonly uncertainties: readonly Uncertainty[]
   readonly correlations: Correlations | undefined
+  /** Where the axes of each uncertainty begin among all of them: those included that are held from outside the file. */
+  readonly places: ReadonlyMap<string, number>
   readonly noise: readonly NoisePath[]
   readonly events: readonly RandomEvents[]
 }
@@ -39,7 +41,19 @@ export function readChance(
   return {
     uncertainties: uncertainties.filter(({ slots }) => !slots.some((slot) => forced.has(slot))),
     correlations: readCorrelations(source.correlations, uncertainties, areCorrelationsWhole, context),
+    places: placesOf(uncertainties),
     noise: readNoise(source.noise, context),
     events: placeEvents(pending, probes, context),
   }
+}
+
+function placesOf(uncertainties: readonly Uncertainty[]): ReadonlyMap<string, number> {
+  let next = 0
+  return new Map(
+    uncertainties.map((uncertainty) => {
+      const place = next
+      next += axisCount([uncertainty])
+      return [uncertainty.name, place]
+    }),
+  )
 }

@@ -1,10 +1,5 @@
 import { betaTails } from './beta-tails.js'
-
-/** An interval; infinite where the sample is too small to bound it. */
-export interface Interval {
-  readonly low: number
-  readonly high: number
-}
+import type { Interval } from './interval.js'
 
 /**
  * An interval that covers the p-quantile of what a sample of independent values comes from, whatever that is: between

@@ -7,7 +7,9 @@ function row(mean: number | null, error: number | null, spread = 0): OutcomeSumm
   const around = (sign: number) => (mean === null ? null : mean + sign * spread)
   const counts = { runs: 100, failed: 0, missing: 0, counted: 100 }
   const quantiles = { low: around(-1), median: mean, high: around(1) }
-  return { policies: {}, ...counts, ...quantiles, mean, error, thresholds: [] }
+  const intervals = { low: null, median: null, high: null, mean: null }
+  const unasked = { intervals, thresholds: [], bounds: null, change: null }
+  return { policies: {}, ...counts, ...quantiles, mean, error, ...unasked }
 }
 
 /** How the means of a table are written, with their errors. */

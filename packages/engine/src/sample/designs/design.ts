@@ -6,8 +6,10 @@ export interface AxisPlace {
   readonly stream: Stream
   /** Which of the numbers that the stream needs in each run; 0 is the first. */
   readonly draw: number
-  /** Position among all axes, from 0; an axis that is added later comes behind. */
+  /** Position among all axes that are drawn, from 0; an axis that is added later comes behind. */
   readonly dimension: number
+  /** Position in the list of all axes, from 0, those among them that are held at a value and so not drawn. */
+  readonly place: number
 }
 
 /** The size of a design. */
@@ -24,6 +26,11 @@ export interface Design {
   readonly meaning: string
   /** True when the first runs stay as they are if more are added. */
   readonly isPrefixStable: boolean
+  /**
+   * How the error of a mean is known: from runs that are independent, from randomisations that are
+   * ({@link replicateOf}), or not at all, where nothing is random.
+   */
+  readonly errors: 'independent' | 'replicates' | 'none'
   /** What sizes it can have, when not every one: in words, and the nearest of them. */
   readonly fit?: (size: DesignSize) => { readonly words: string; readonly runs: number }
   /**

@@ -3,11 +3,12 @@ import { openStream, type Stream } from '#random/stream'
 import { correlation } from '#stats/correlation'
 import { kolmogorovBound, kolmogorovSmirnov } from '#stats/kolmogorov-smirnov'
 import { designNames, designs, isDesignName } from './designs.js'
+import { pointOf, replicateOf, REPLICATES } from './replicates.js'
 
 /** An axis of a design; of a full factorial the only one, which any number of runs fits. */
 function axisOf(name: keyof typeof designs, stream: Stream, runs: number, draw = 0, dimension = draw) {
   const dimensions = name === 'full-factorial' ? 1 : 10
-  return designs[name].axis({ stream, draw, dimension }, { runs, dimensions })
+  return designs[name].axis({ stream, draw, dimension, place: dimension }, { runs, dimensions })
 }
 
 function points(name: keyof typeof designs, stream: Stream, runs: number): Float64Array {
@@ -79,32 +80,49 @@ describe('monte-carlo', () => {
 })
 
 describe('latin-hypercube', () => {
-  it.each([1, 2, 3, 7, 100, 1000, 1021])('has exactly one of %i runs in every slice', (runs) => {
-    const slices = Array.from(points('latin-hypercube', openStream('1', 'a'), runs), (u) =>
-      Math.floor(u * runs),
-    )
-    expect(slices.sort((a, b) => a - b)).toEqual(Array.from({ length: runs }, (_, i) => i))
+  it.each([1, 2, 3, 7, 100, 1000, 1021])('of %i runs has one of each cube in every slice', (runs) => {
+    const all = points('latin-hypercube', openStream('1', 'a'), runs)
+    for (const cube of Array.from({ length: REPLICATES }, (_, i) =>
+      all.filter((_, run) => replicateOf(run) === i),
+    )) {
+      const slices = Array.from(cube, (u) => Math.floor(u * cube.length))
+      expect(slices.sort((a, b) => a - b)).toEqual(Array.from(cube, (_, i) => i))
+    }
   })
 
   it('finds a mean better than independent draws do', () => {
     const runs = 1000
     const mean = points('latin-hypercube', openStream('1', 'a'), runs).reduce((a, b) => a + b, 0) / runs
-    // 5 standard errors of n uniform numbers in slices of their own: 1/√(12·n³).
-    expect(Math.abs(mean - 0.5)).toBeLessThan(5 / Math.sqrt(12 * runs ** 3))
+    // 5 standard errors of m cubes of n/m uniform numbers in slices of their own: m/√(12·n³).
+    expect(Math.abs(mean - 0.5)).toBeLessThan((5 * REPLICATES) / Math.sqrt(12 * runs ** 3))
   })
 
   it('puts every slice into every place as often as the others', () => {
-    const [runs, seeds] = [5, 1500]
+    const [size, seeds] = [5, 200]
     const counts = new Float64Array(25)
     for (let seed = 0; seed < seeds; seed++) {
-      for (const [run, u] of points('latin-hypercube', openStream(`${seed}`, 'a'), runs).entries()) {
-        counts[run * runs + Math.floor(u * runs)]! += 1
+      for (const [run, u] of points(
+        'latin-hypercube',
+        openStream(`${seed}`, 'a'),
+        size * REPLICATES,
+      ).entries()) {
+        counts[pointOf(run) * size + Math.floor(u * size)]! += 1
       }
     }
-    const expected = seeds / runs
+    const expected = (seeds * REPLICATES) / size
     const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
     // 16 degrees of freedom: mean 16, standard deviation √32.
     expect(chiSquare).toBeLessThan(16 + 5 * Math.sqrt(32))
+  })
+
+  it('has cubes that know nothing of each other', () => {
+    const [one = [], other = []] = [0, 1].map((replicate) =>
+      Array.from({ length: 300 }, (_, seed) => {
+        const axis = axisOf('latin-hypercube', openStream(`${seed}`, 'a'), 2 * REPLICATES)
+        return Math.floor(2 * axis(replicate))
+      }),
+    )
+    expect(Math.abs(correlation(one, other) ?? 1)).toBeLessThan(5 / Math.sqrt(299))
   })
 })
 

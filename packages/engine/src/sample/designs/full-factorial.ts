@@ -6,6 +6,7 @@ export const fullFactorial: Design = {
   name: 'full-factorial',
   meaning: 'every combination of a few levels of each number; runs are levels to the power of the numbers',
   isPrefixStable: false,
+  errors: 'none',
   fit: (size) => {
     const levels = levelsOf(size)
     const { dimensions } = size
@@ -19,6 +20,8 @@ export const fullFactorial: Design = {
     if (wholePower(levels, size.dimensions) !== runs) {
       throw new RangeError(`runs is no whole number to the power of ${size.dimensions}: ${runs}`)
     }
+    // A number that is held has no levels, and stays in the middle of what others are tied to.
+    if (dimension >= size.dimensions) return (run) => checkRun(run, runs) * 0 + 0.5
     const stride = wholePower(levels, dimension)
     return (run) => ((Math.floor(checkRun(run, runs) / stride) % levels) + 0.5) / levels
   },

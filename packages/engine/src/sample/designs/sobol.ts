@@ -1,46 +1,33 @@
-import type { Stream } from '#random/stream'
 import { checkRun, checkRuns } from './check-runs.js'
 import type { Design } from './design.js'
+import { nestedScrambling, STEPS_OF_SCRAMBLING } from './nested-scrambling.js'
+import { pointOf, replicateOf, REPLICATES } from './replicates.js'
 import { SOBOL_DIMENSIONS, sobolDirection, sobolPoint } from './sobol-point.js'
 
-/** The largest double below 1. */
-const BELOW_ONE = 1 - Number.EPSILON / 2
-const TWO_TO_MINUS_32 = 1 / 4294967296
-
-/** Addresses of a stream: step 0 for the runs, from step 2 on the flips of each bit. */
+/** Addresses of a stream: step 0 for the runs, from step 1 on the scrambling of each sequence. */
 const RUNS = 0
-const FLIPS = 2
+const SCRAMBLING = 1
 
 /**
- * Scrambled Sobol' points: nested uniform scrambling of the 32 bits of a point, then random bits below them. Each seed is
- * another randomisation, and each point of it is uniform.
- * Source: Owen 1995, in Monte Carlo and Quasi-Monte Carlo Methods in Scientific Computing, 299–317; Owen 1997, SIAM J.
- * Numer. Anal. 34, 1884–1910. Beyond the last dimension that has direction numbers, axes are drawn independently.
+ * Independent scramblings of a Sobol' sequence, run by run in turns. Each seed has others, and each point of each is
+ * uniform. Beyond the last dimension that has direction numbers, axes are drawn independently.
+ * Source: Owen 1997, SIAM J. Numer. Anal. 34, 1884–1910.
  */
 export const sobol: Design = {
   name: 'sobol',
-  meaning:
-    'points that fill the ranges evenly, scrambled; errors of smooth outcomes fall almost with the runs, best at powers of two',
+  meaning: `${REPLICATES} independently scrambled Sobol' sequences, which fill the ranges evenly; errors of smooth outcomes fall almost with the runs, best at powers of two`,
   isPrefixStable: true,
-  axis({ stream, draw, dimension }, { runs }) {
+  errors: 'replicates',
+  axis({ stream, draw, place }, { runs }) {
     checkRuns(runs)
-    if (dimension >= SOBOL_DIMENSIONS) return (run) => stream.uniform(checkRun(run, runs), RUNS, draw)
-    const directions = sobolDirection(dimension)
+    if (place >= SOBOL_DIMENSIONS) return (run) => stream.uniform(checkRun(run, runs), RUNS, draw)
+    const directions = sobolDirection(place)
+    const sequences = Array.from({ length: Math.min(runs, REPLICATES) }, (_, replicate) =>
+      nestedScrambling(stream, SCRAMBLING + replicate * STEPS_OF_SCRAMBLING, draw),
+    )
     return (run) => {
-      const bits = scramble(sobolPoint(directions, checkRun(run, runs)), stream, draw)
-      // The sum may round up to 2³².
-      return Math.min((bits + stream.uniform(run, RUNS, draw)) * TWO_TO_MINUS_32, BELOW_ONE)
+      const scrambled = sequences[replicateOf(checkRun(run, runs))] as (bits: number) => number
+      return scrambled(sobolPoint(directions, pointOf(run)))
     }
   },
-}
-
-/** Flips each bit or not, as the stream says for the bits in front of it. */
-function scramble(bits: number, stream: Stream, draw: number): number {
-  let scrambled = 0
-  for (let k = 0; k < 32; k++) {
-    const before = k === 0 ? 0 : bits >>> (32 - k)
-    const flip = stream.uniform(before, FLIPS + k, draw) < 0.5 ? 0 : 1
-    scrambled = scrambled * 2 + (((bits >>> (31 - k)) & 1) ^ flip)
-  }
-  return scrambled
 }

@@ -1,0 +1,41 @@
+import type { IndependentGroups } from '#sample/designs/groups-of-design'
+import { estimateMean } from '#stats/estimate-mean'
+import { mean as meanOf } from '#stats/moments'
+import { studentQuantile } from '#stats/student-quantile'
+
+/** An interval that covers a number in 95 of 100 studies; null for an end that the runs do not bound. */
+export interface Bounds {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** A mean and how well it is known. */
+export interface KnownMean {
+  /** Runs that count. */
+  readonly counted: number
+  /** Null when no run counts. */
+  readonly mean: number | null
+  /** Standard error of the mean; null for fewer than two runs, and for a design in which nothing is random. */
+  readonly error: number | null
+  /** How many errors reach to the ends of the interval: Student's t; null where there is no error. */
+  readonly reach: number | null
+  readonly interval: Bounds | null
+}
+
+/**
+ * A mean over runs with its error and its interval of 95 %, as the design has it.
+ * @param values of the runs 0, 1, …; NaN does not count
+ */
+export function knownMean(values: Float64Array, groups: IndependentGroups): KnownMean {
+  if (groups === undefined) {
+    const numbers = values.filter((value) => !Number.isNaN(value))
+    const mean = numbers.length > 0 ? meanOf(numbers) : null
+    return { counted: numbers.length, mean, error: null, reach: null, interval: null }
+  }
+  const estimate = estimateMean(values, groups === 'runs' ? undefined : groups)
+  if (!estimate) return { counted: 0, mean: null, error: null, reach: null, interval: null }
+  const { counted, mean, error, freedom } = estimate
+  if (freedom < 1) return { counted, mean, error: null, reach: null, interval: null }
+  const reach = studentQuantile(freedom)(0.975)
+  return { counted, mean, error, reach, interval: { low: mean - reach * error, high: mean + reach * error } }
+}
