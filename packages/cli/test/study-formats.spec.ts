@@ -124,7 +124,10 @@ describe('JSON', () => {
       policies: { patron: 'steady', rival: 'stay-out', port: 'open' },
       ...{ runs: 40, failed: 0, missing: 40, counted: 0 },
       ...{ p5: null, median: null, p95: null, mean: null, error: null },
-      thresholds: [{ threshold: 2033, share: 0, error: 0 }],
+      // Of forty runs none comes at all: not even the median is bounded by "never".
+      intervals: { p5: [null, null], median: [null, null], p95: [null, null], mean: null },
+      thresholds: [{ threshold: 2033, share: 0, error: 0, interval: [0, expect.closeTo(0.093, 3)] }],
+      ...{ change: null, bounds: null },
     })
   })
 
@@ -148,6 +151,13 @@ describe('JSON', () => {
       expect.closeTo(at(0.5 * 39), 14),
       expect.closeTo(at(0.95 * 39), 14),
     ])
+    // Student's t of 39 degrees of freedom.
+    const reach = 2.022690920036762 * Math.sqrt(variance / n)
+    expect(row?.['intervals']).toMatchObject({
+      mean: [expect.closeTo(mean - reach, 12), expect.closeTo(mean + reach, 12)],
+    })
+    // The first combination is the same in all futures: the change is what this one comes to, less 1.
+    expect(row?.['change']).toMatchObject({ mean: expect.closeTo(mean - 1, 14) as number })
     const reached = numbers.filter((value) => value >= 0.7).length / n
     expect(row?.['thresholds']).toMatchObject([
       { threshold: 0.8, share: 0 },

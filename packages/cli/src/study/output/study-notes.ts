@@ -1,33 +1,33 @@
-import type { DesignName, OutcomeSummary, OutcomeTable } from '@erosion/engine'
+import { groupsOfDesign, type DesignName, type OutcomeSummary, type OutcomeTable } from '@erosion/engine'
 import { isComplete, type StudyResult } from '../study-result.js'
 import { decimalsOfErrors } from './decimals-of-errors.js'
 
 /** Fewer futures than this say little of what lies beyond 5 % and 95 %: not more than a handful lies there. */
 const FEW = 100
 
-/** What errors that are computed as of independent draws say of a design, and what becomes of it when it ends early. */
+/** What the errors of a design rest on, and what becomes of it when it ends early. */
 const notesOfDesigns: Readonly<Record<DesignName, { readonly error?: string; readonly early?: string }>> = {
   'monte-carlo': {},
   'latin-hypercube': {
-    error: 'as of independent draws, which is a conservative one for a Latin hypercube',
+    error: `from ${groupsOfDesign('latin-hypercube')} independent Latin hypercubes`,
     early: 'An interrupted Latin hypercube is not balanced: some slices of the ranges are missing.',
   },
-  sobol: { error: "as of independent draws, which is a conservative one for a Sobol' sequence" },
+  sobol: { error: `from ${groupsOfDesign('sobol')} independent scramblings of a Sobol' sequence` },
   'full-factorial': {
-    error:
-      'as of independent draws; levels of a full factorial are not drawn, so that it tells of spread alone',
     early: 'An interrupted full factorial is not balanced: some combinations of levels are missing.',
   },
 }
 
+const FACTORIAL =
+  'A full factorial draws nothing: its numbers are of the levels alone, and have no Monte Carlo error.'
+
 /** What a reader of the tables has to know to read them right. */
 export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[]): readonly string[] {
-  const { scenario, study, table } = result
+  const { study, table } = result
   const rows = outcomes.flatMap((outcome) => outcome.rows)
-  // Noise and events are drawn independently, whatever the design.
-  const design = scenario.uncertainties.length > 0 ? notesOfDesigns[study?.design ?? 'monte-carlo'] : {}
+  const design = notesOfDesigns[study?.design ?? 'monte-carlo']
   return [
-    ...errorNotes(rows, design.error),
+    ...(study?.design === 'full-factorial' ? [FACTORIAL] : errorNotes(rows, design.error)),
     ...shareNotes(rows),
     ...failureNotes(result, rows),
     ...fewNotes(table.runs),
@@ -37,8 +37,7 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
 
 function errorNotes(rows: readonly OutcomeSummary[], ofDesign: string | undefined): readonly string[] {
   if (!rows.some(({ error }) => error !== null && error > 0)) return []
-  const words = ['± is the Monte Carlo error: the standard error of the mean', ofDesign]
-  const error = `${words.filter((word) => word !== undefined).join(', ')}.`
+  const error = `± is the Monte Carlo error: the standard error of the mean${ofDesign === undefined ? '' : `, ${ofDesign}`}.`
   if (new Set(rows.map(({ policies }) => policies)).size < 2) return [error]
   const same = 'All combinations of policies meet the same futures'
   return [error, `${same}: differences between rows are mostly known better than ± says.`]

@@ -9,10 +9,14 @@ import { renderTable } from '../../table/render-table.js'
 import type { Table } from '../../table/table.js'
 import type { StudyResult } from '../study-result.js'
 import { outcomeColumns } from './outcome-columns.js'
+import { precisionWords } from './precision-words.js'
 import { playersOfChoices, studyHead } from './study-head.js'
 import { studyNotes } from './study-notes.js'
 import { summaryRows } from './summary-rows.js'
 import { wrapWords } from './wrap-words.js'
+
+/** Most outcomes of one choice of policies whose intervals are told in words. */
+const MOST_PRECISIONS = 12
 
 /** Width of words that no terminal shows. */
 const WORDS = 80
@@ -36,17 +40,32 @@ export function* studyTable(result: StudyResult, columns: number | undefined): G
       narrow: { name: 'outcome', rows: narrow },
     }
     if (outcomes.length > 0) yield* tableLines(form, width)
+    yield* singlePrecision(outcomes, words)
   } else {
     for (const outcome of outcomes) {
       yield ''
       yield oneLine(outcome.name + unitSuffix({ unitText: outcome.unit, isTime: outcome.isTime }))
       yield* wrapWords(oneLine(outcome.meaning ?? ''), words)
       yield* outcomeLines(outcome, varying, width)
+      yield* wrapWords(precisionWords(outcome) ?? '', words)
     }
   }
   const notes = studyNotes(result, outcomes)
   if (notes.length > 0) yield ''
   for (const note of notes) yield* wrapWords(note, words)
+}
+
+/** How well each outcome of a single choice is known; where there are many, where that is told. */
+function* singlePrecision(outcomes: readonly OutcomeTable[], width: number): Generator<string> {
+  const known = outcomes.flatMap((outcome) => {
+    const words = precisionWords(outcome)
+    return words === undefined ? [] : [`${oneLine(outcome.name)}: ${words}`]
+  })
+  if (known.length === 0) return
+  yield ''
+  if (known.length > MOST_PRECISIONS) {
+    yield* wrapWords('--format json has the intervals of 95 % of every number.', width)
+  } else for (const words of known) yield* wrapWords(words, width)
 }
 
 function outcomeLines(outcome: OutcomeTable, players: readonly string[], width: number): Iterable<string> {
