@@ -13,19 +13,24 @@ export interface KernelOptions {
   readonly kernel?: KernelName
   /** What to count on; what there is here unless said. */
   readonly platform?: Platform
+  /** Runs that the fast kernel makes side by side, even, from 2 to 64; the fastest number unless said. */
+  readonly block?: number
 }
 
 /**
  * Compiles a model for a task, for the kernel wanted or, where the platform lacks it, for the next best; `choice`
  * says which, and why.
+ * @throws RangeError for a block of another size
  */
 export function compileKernel(
   model: ExpandedModel,
   task: KernelTask,
-  { kernel, platform }: KernelOptions = {},
+  { kernel, platform, block }: KernelOptions = {},
 ): KernelProgram {
   const choice = chooseKernel(kernel, platform)
   if (choice.kernel === 'interpret')
     return { kind: 'interpret', choice, model: neededPart(model, task), task }
-  return { kind: 'wasm', choice, program: compileProgram(model, task, usualSettings(choice.lanes === 2)) }
+  const usual = usualSettings(choice.lanes === 2)
+  const program = compileProgram(model, task, { ...usual, block: block ?? usual.block })
+  return { kind: 'wasm', choice, program }
 }
