@@ -1,4 +1,5 @@
 /** The generated pages, as a table: one row a page. */
+import { backcastFiles } from './backcast-files.mjs'
 import { formatPage } from './format-page.mjs'
 import { drawFeedback } from './feedback-diagram.mjs'
 import { loadEngine } from './engine-source.mjs'
@@ -9,6 +10,9 @@ import { modelPage } from './model-page.mjs'
 
 /** @type {Readonly<Record<string, (engine: EngineSource) => string>>} by path, relative to the project */
 const generators = {
+  // First, because the flagship draws from what it says.
+  'scenarios/backcast-2010-posterior.yaml': () => backcastFiles().posterior,
+  'docs/backcast-2010.svg': () => backcastFiles().figure,
   'docs/feedback.svg': () => drawFeedback(),
   'docs/model.md': modelPage,
   'docs/scenario-format.md': formatGuide,

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { runCaptured } from './run-captured.js'
 
-const names = ['central-asia-2025.yaml', 'my-study.yaml', 'scenario.schema.json']
+const names = [
+  'backcast-2010-posterior.yaml',
+  'central-asia-2025.yaml',
+  'my-study.yaml',
+  'scenario.schema.json',
+]
 let cwd = ''
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'erosion-new-'))
@@ -14,7 +19,8 @@ afterEach(() => rmSync(cwd, { recursive: true }))
 test('writes a study that passes the check and runs', async () => {
   expect(await runCaptured(['new', 'a/study'], { cwd })).toEqual({
     code: 0,
-    stdout: 'a/study/my-study.yaml\na/study/central-asia-2025.yaml\na/study/scenario.schema.json\n',
+    stdout:
+      'a/study/my-study.yaml\na/study/central-asia-2025.yaml\na/study/backcast-2010-posterior.yaml\na/study/scenario.schema.json\n',
     stderr: '\nNext:\n  erosion run a/study/my-study.yaml\n  erosion check a/study/my-study.yaml\n',
   })
   expect(readdirSync(join(cwd, 'a/study')).sort()).toEqual(names)

@@ -1,5 +1,6 @@
 import {
   summariseStudy,
+  validationLine,
   type Bounds,
   type Direction,
   type OutcomeSummary,
@@ -81,6 +82,8 @@ export type SummaryOutcome = {
 export type Summary = {
   readonly format: 'erosion summary 1'
   readonly title: string
+  /** How a backcast of the model scored; null for a scenario that has none. */
+  readonly validation: string | null
   readonly study: StudyFacts
   readonly outcomes: readonly SummaryOutcome[]
   /** Runs that could not be finished, or (baseline) whose outcomes have nothing to be held against. */
@@ -112,6 +115,7 @@ export function summaryOf(result: StudyResult): Summary {
   return {
     format: 'erosion summary 1',
     title: scenario.title,
+    validation: scenario.validation ? validationLine(scenario.validation) : null,
     study: factsOf(result),
     outcomes: summariseStudy(scenario, table).map(({ name, unit, meaning, isTime, rows }) => ({
       name,

@@ -5,6 +5,7 @@ import type { Scenario } from './scenario.js'
 /** The years in which a model that comes with the engine is looked at when no scenario says others; steps fit for signs. */
 const times: Readonly<Record<string, string>> = {
   erosion: '{ from: 2025, to: 2040, step: 1/4, save: 1 }',
+  'erosion-history': '{ from: 2010, to: 2025, step: 1/4, save: 1 }',
   'erosion-v1': '{ from: 2025, to: 2040, step: 1/4, save: 1 }',
 }
 

@@ -1,5 +1,6 @@
 import type { Issue, Problem } from '#core/issue'
 import { erosion } from '#erosion/model'
+import { erosionWithHistory } from '#erosion/with-history'
 import { erosionV1 } from '#erosion/v1/model'
 import { nearestName } from '#core/nearest-name'
 import { follow, merge, without, type Located } from '#source/located'
@@ -17,7 +18,11 @@ export type Load = (path: string) => string
 const LONGEST_CHAIN = 50
 
 /** The models that come with the engine. */
-export const builtInModels: Readonly<Record<string, ModelSource>> = { erosion, 'erosion-v1': erosionV1 }
+export const builtInModels: Readonly<Record<string, ModelSource>> = {
+  erosion,
+  'erosion-history': erosionWithHistory,
+  'erosion-v1': erosionV1,
+}
 
 /** A scenario with everything that it extends and the model that it names, as one tree. */
 export interface Loaded {

@@ -1,4 +1,5 @@
-import type { Scenario, Simulation } from '@erosion/engine'
+import { validationLine, type Scenario, type Simulation } from '@erosion/engine'
+import { wrapWords } from '../../study/output/wrap-words.js'
 import { foldTable } from '../../table/fold-table.js'
 import { renderTable } from '../../table/render-table.js'
 import { formatOutcome } from './format-outcome.js'
@@ -6,6 +7,9 @@ import { oneLine } from './one-line.js'
 import { playersOf } from './players-of.js'
 import { unitSuffix } from './unit-suffix.js'
 import { USUAL_WIDTH } from './usual-width.js'
+
+/** Width of words above the table. */
+const WORDS = 100
 
 /**
  * Outcomes as rows, runs as columns: the title, the policies that all runs share, then as many tables as it takes
@@ -23,6 +27,7 @@ export function* outcomeTable(
 
   yield oneLine(scenario.title)
   if (held.length > 0) yield held.map((player) => `${player}: ${policiesOf(player)[0]}`).join(', ')
+  if (scenario.validation) yield* wrapWords(validationLine(scenario.validation), WORDS)
   if (scenario.outcomes.length === 0) yield 'no outcomes are asked for'
   const table = {
     levels: varying,

@@ -1,4 +1,5 @@
-import type { PolicyChoice } from '@erosion/engine'
+import { validationLine, type PolicyChoice } from '@erosion/engine'
+import { wrapWords } from './wrap-words.js'
 import { oneLine } from '../../run/output/one-line.js'
 import { isComplete, type StudyResult } from '../study-result.js'
 
@@ -30,4 +31,8 @@ export function* studyHead(result: StudyResult): Generator<string> {
   if (!isComplete(result)) yield `INTERRUPTED: finished ${table.runs} of ${table.planned} futures`
   const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   if (policies.length > 0) yield policies.join(', ')
+  if (scenario.validation) yield* wrapWords(validationLine(scenario.validation), WORDS)
 }
+
+/** Width of words above the tables. */
+const WORDS = 100
