@@ -17,7 +17,7 @@ const STEPS = 6
 
 const settings = fc.record({
   lanes: fc.constantFrom(simd, scalar),
-  block: fc.constantFrom(2, 4, 8, 16, 64),
+  block: fc.constantFrom(2, 4, 6, 8, 10, 16, 32, 62, 64),
   chunkCost: fc.constantFrom(1, 30, 1000),
 })
 
