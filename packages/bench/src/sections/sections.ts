@@ -1,4 +1,5 @@
 import type { Section } from '../section.js'
+import { answerSection } from './answer.js'
 import { coldSection } from './cold.js'
 import { kernelSection } from './kernel.js'
 import { noiseSection } from './noise.js'
@@ -12,4 +13,5 @@ export const sections: readonly Section[] = [
   workersSection,
   coldSection,
   smallSection,
+  answerSection,
 ]
