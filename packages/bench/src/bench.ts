@@ -1,6 +1,7 @@
 import type { Effort } from './measure/effort.js'
 import { readScenarioFile } from './read-scenario-file.js'
 import { gatherFacts, type Facts } from './report/facts.js'
+import type { Curve } from './report/growth-figure.js'
 import type { Row } from './report/row.js'
 import type { Section, SectionResult } from './section.js'
 
@@ -8,6 +9,7 @@ import type { Section, SectionResult } from './section.js'
 export interface BenchResult {
   readonly rows: readonly Row[]
   readonly facts: Facts
+  readonly curves: readonly Curve[]
 }
 
 /** Measures some sections, one after the other. */
@@ -24,6 +26,7 @@ export async function bench(
   }
   return {
     rows: results.flatMap(({ rows }) => rows),
+    curves: results.flatMap(({ curves = [] }) => curves),
     facts: gatherFacts(results.map(({ findings }) => findings)),
   }
 }

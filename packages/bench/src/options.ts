@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly sections: readonly Section[]
   /** Path of the scenario; the flagship unless said. */
   readonly scenario: string | undefined
+  /** Where the picture of growth is to be written; of the sections, `growth` has to be among them. */
+  readonly figure: string | undefined
   readonly help: boolean
 }
 
@@ -21,10 +23,11 @@ export class UsageError extends Error {}
  * @throws UsageError
  */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { json = false, quick = false, help = false, only, scenario } = parse(args)
+  const { json = false, quick = false, help = false, only, scenario, figure } = parse(args)
   return {
     json,
     help,
+    figure,
     effort: quick ? quickEffort : usualEffort,
     scenario,
     sections: only === undefined ? sections : chosen(only),
@@ -39,6 +42,7 @@ function parse(args: readonly string[]) {
       help: { type: 'boolean', short: 'h' },
       only: { type: 'string' },
       scenario: { type: 'string' },
+      figure: { type: 'string' },
     } as const
     return parseArgs({ args: [...args], options, allowPositionals: false }).values
   } catch (error) {
@@ -64,6 +68,7 @@ export function helpText(): string {
   --quick          few rounds of little work: shows that everything runs, its numbers mean little
   --json           ratios as one line of JSON on stdout
   --scenario FILE  measures another scenario than the flagship
+  --figure FILE    writes the picture of the section growth as SVG
 
 ${sections.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
 `

@@ -1,6 +1,7 @@
 import type { Scenario } from '@erosion/engine'
 import type { Effort } from './measure/effort.js'
 import type { Findings } from './report/facts.js'
+import type { Curve } from './report/growth-figure.js'
 import type { Row } from './report/row.js'
 
 /** What a section is given. */
@@ -18,6 +19,8 @@ export interface SectionContext {
 export interface SectionResult {
   readonly rows: readonly Row[]
   readonly findings: Findings
+  /** What a picture can be drawn of. */
+  readonly curves?: readonly Curve[]
 }
 
 /** A group of rows that are measured together. */

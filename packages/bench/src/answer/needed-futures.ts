@@ -1,38 +1,44 @@
 import { mean, studentQuantile, variance } from '../engine-inside.js'
 import { differencesOf, type Draw, type PairedSample } from './sampler.js'
 
-/** Independent randomisations of one answer; the spread of their means says how sure it is. */
-export const RANDOMISATIONS = 8
-
-/** Randomisations by which that spread is measured: more, so that the number of futures is no lucky draw. */
-const REPLICATIONS = 48
-
-/** More futures than this in a randomisation are not tried. */
+/** The fewest independent randomisations of an answer, and the most: their spread says how sure it is. */
+const FEWEST = 8
 const MOST = 256
 
-/** Futures of each randomisation, and the half-width that they give. */
+/** Randomisations by which that spread is measured: so many that the need is no lucky draw. */
+const REPLICATIONS = 48
+
+/** Futures of one randomisation that are tried: powers of two, at which points fill the ranges evenly. */
+const SIZES = [1, 4, 16, 64] as const
+
+/** So many randomisations of so many futures, and the half-width that they give. */
 export interface Need {
+  readonly randomisations: number
   readonly futures: number
   readonly halfWidth: number
   readonly difference: number
 }
 
 /**
- * The fewest futures, a power of two, with which the 95 % interval of the mean of {@link RANDOMISATIONS} randomisations
- * is narrow enough.
+ * The fewest futures with which the 95 % interval of the mean of independent randomisations is narrow enough.
  * @param allowed half-width that is left for chance
- * @throws Error when {@link MOST} do not suffice
+ * @throws Error when {@link MOST} randomisations of the largest size do not suffice
  */
 export function neededFutures(sample: (draw: Draw) => PairedSample, allowed: number): Need {
-  const quantile = studentQuantile(RANDOMISATIONS - 1)(0.975)
-  for (let futures = 1; futures <= MOST; futures *= 2) {
+  const needs = SIZES.flatMap((futures) => {
     const means = Array.from({ length: REPLICATIONS }, (_, i) =>
       mean(differencesOf(sample({ design: 'sobol', seed: `replication ${i}`, runs: futures }))),
     )
-    const halfWidth = quantile * Math.sqrt(variance(means) / RANDOMISATIONS)
-    if (halfWidth <= allowed) return { futures, halfWidth, difference: mean(means) }
-  }
-  throw new Error(`${MOST} futures in each of ${RANDOMISATIONS} randomisations are not enough`)
+    const halfWidthOf = (count: number) =>
+      studentQuantile(count - 1)(0.975) * Math.sqrt(variance(means) / count)
+    let randomisations = FEWEST
+    while (randomisations < MOST && halfWidthOf(randomisations) > allowed) randomisations++
+    const halfWidth = halfWidthOf(randomisations)
+    return halfWidth <= allowed ? [{ randomisations, futures, halfWidth, difference: mean(means) }] : []
+  })
+  const [least] = needs.sort((a, b) => a.randomisations * a.futures - b.randomisations * b.futures)
+  if (!least) throw new Error(`${MOST} randomisations do not give a half-width of ${allowed}`)
+  return least
 }
 
 /** Runs of each side that plain Monte Carlo needs, the sides drawn apart: (1.96 · sd / half-width)². */

@@ -33,9 +33,10 @@ export interface CSettings {
 /**
  * Writes the needed part of a model as C: the same graph, common expressions once, in the same stages; the same steps,
  * levers and records as the kernel. Events are left out: their clocks are no matter of equations.
- * @throws RangeError for a task with events
+ * @throws RangeError for a task with events, or with slots that controllers look at
  */
 export function writeC(whole: ExpandedModel, task: KernelTask, { lanes, chunkCost }: CSettings): CSource {
+  if (task.observed?.length) throw new RangeError('C is written for tasks without observed slots')
   if (task.events.length > 0) throw new RangeError('C is written for tasks without events')
   const model = neededPart(whole, task)
   const equations = readEquations(model, task)

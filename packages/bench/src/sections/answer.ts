@@ -1,6 +1,6 @@
 import type { Scenario } from '@erosion/engine'
 import { coarsestStep } from '../answer/coarsest-step.js'
-import { neededFutures, plainNeed, RANDOMISATIONS } from '../answer/needed-futures.js'
+import { neededFutures, plainNeed } from '../answer/needed-futures.js'
 import { canAnswer, changesFor, HALF_WIDTH, questions, type Question } from '../answer/question.js'
 import { makeSampler } from '../answer/sampler.js'
 import { cContestant } from '../c/c-contestant.js'
@@ -65,7 +65,7 @@ async function answer(
     `${name}: ${need.difference.toFixed(4)} ± ${(need.halfWidth + error).toFixed(4)}, of which ${error.toFixed(4)} by steps of ${step}`,
   )
   const ours = () => {
-    for (let i = 0; i < RANDOMISATIONS; i++) {
+    for (let i = 0; i < need.randomisations; i++) {
       sample({ design: 'sobol', seed: `randomisation ${i}`, runs: need.futures })
     }
   }
@@ -74,7 +74,7 @@ async function answer(
   const plainTime = spreadOf(c.map(({ cpu }) => (cpu / plain.portion.runs) * plainRuns))
   const ownTime = spreadOf(own.map(({ cpu }) => cpu))
   const ratio = plainTime.low / ownTime.low
-  const ownRuns = 2 * RANDOMISATIONS * need.futures
+  const ownRuns = 2 * need.randomisations * need.futures
   const unit = 's'
   return [
     { what: name, ...ownTime, unit, note: `${ownRuns} runs, steps of ${step} year` },

@@ -1,6 +1,7 @@
 import type { Section } from '../section.js'
 import { answerSection } from './answer.js'
 import { coldSection } from './cold.js'
+import { growthSection } from './growth.js'
 import { kernelSection } from './kernel.js'
 import { noiseSection } from './noise.js'
 import { smallSection } from './small.js'
@@ -13,5 +14,6 @@ export const sections: readonly Section[] = [
   workersSection,
   coldSection,
   smallSection,
+  growthSection,
   answerSection,
 ]
