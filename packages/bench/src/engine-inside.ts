@@ -30,3 +30,4 @@ export { STEP_SLOT, TIME_SLOT, type Assignment, type ExpandedModel } from '../..
 export type { Scalar } from '../../engine/src/model/scalar.js'
 export { mean, variance } from '../../engine/src/stats/moments.js'
 export { studentQuantile } from '../../engine/src/stats/student-quantile.js'
+export { operations } from '../../engine/src/expression/functions.js'

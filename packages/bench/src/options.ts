@@ -23,14 +23,14 @@ export class UsageError extends Error {}
  * @throws UsageError
  */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { json = false, quick = false, help = false, only, scenario, figure } = parse(args)
+  const { json = false, quick = false, help = false, all = false, only, scenario, figure } = parse(args)
   return {
     json,
     help,
     figure,
     effort: quick ? quickEffort : usualEffort,
     scenario,
-    sections: only === undefined ? sections : chosen(only),
+    sections: only === undefined ? sections.filter(({ isLong = false }) => all || !isLong) : chosen(only),
   }
 }
 
@@ -39,6 +39,7 @@ function parse(args: readonly string[]) {
     const options = {
       json: { type: 'boolean' },
       quick: { type: 'boolean' },
+      all: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       only: { type: 'string' },
       scenario: { type: 'string' },
@@ -64,12 +65,13 @@ export function helpText(): string {
   const width = Math.max(...sections.map(({ name }) => name.length))
   return `npm run bench -- [options]
 
-  --only LIST      sections, by commas
+  --only LIST      sections, by commas; unless said, all that are not long
+  --all            every section
   --quick          few rounds of little work: shows that everything runs, its numbers mean little
   --json           ratios as one line of JSON on stdout
   --scenario FILE  measures another scenario than the flagship
   --figure FILE    writes the picture of the section growth as SVG
 
-${sections.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
+${sections.map(({ name, about, isLong = false }) => `  ${name.padEnd(width)}  ${about}${isLong ? ' (long)' : ''}`).join('\n')}
 `
 }

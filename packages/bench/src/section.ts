@@ -27,5 +27,7 @@ export interface SectionResult {
 export interface Section {
   readonly name: string
   readonly about: string
+  /** Takes minutes: measured only when it is asked for. */
+  readonly isLong?: boolean
   readonly run: (context: SectionContext) => Promise<SectionResult>
 }

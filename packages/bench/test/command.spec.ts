@@ -14,7 +14,13 @@ function bench(...args: readonly string[]): Promise<{ code: number | null; stdou
 const small = ['--scenario', 'packages/bench/scenarios/small.yaml']
 
 it('--json prints one line: every ratio, and the two times', async () => {
-  const { code, stdout, stderr } = await bench('--quick', '--json', '--only', 'kernel,noise,workers,cold', ...small)
+  const { code, stdout, stderr } = await bench(
+    '--quick',
+    '--json',
+    '--only',
+    'kernel,noise,workers,cold',
+    ...small,
+  )
   expect(code, stderr).toBe(0)
   expect(stdout.trimEnd().split('\n')).toHaveLength(1)
   const aboveZero = expect.toSatisfy((value: unknown) => typeof value === 'number' && value > 0) as unknown

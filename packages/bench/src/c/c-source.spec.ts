@@ -1,7 +1,7 @@
 import { readScenario, type Scenario } from '@erosion/engine'
 import { afterAll, describe, expect, it } from 'vitest'
-import { operations } from '../../../engine/src/expression/functions.js'
 import type { Contestant } from '../contestant.js'
+import { operations } from '../engine-inside.js'
 import { checkAgreement } from '../measure/check-agreement.js'
 import { readScenarioFile } from '../read-scenario-file.js'
 import { TOLERANCE } from '../rivals/rival.js'
@@ -18,11 +18,13 @@ if (!gcc) console.warn('there is no gcc here: that generated C agrees with the k
 const everyOperation = `
 model:
   name: operations
-  parameters: { p: { unit: '1', mid: 0.6, low: 0.4, high: 0.8 } }
+  parameters:
+    p: { unit: '1', mid: 0.6, low: 0.4, high: 0.8 }
+    year: { unit: year, mid: 1 }
   levers: { push: { unit: '1', owner: us, base: 0.1 } }
   stocks:
-    x: { unit: '1', initial: p, rate: '0.3 * (all - x) + push' }
-    y: { unit: '1', initial: initial_all / 40, rate: 'p - y * x + step(0.1, 2)' }
+    x: { unit: '1', initial: p, rate: '(0.3 * (all - x) + push) / year' }
+    y: { unit: '1', initial: initial_all / 40, rate: '(p - y * x + step(0.1, 2)) / year' }
   auxiliaries:
     initial_all: { unit: '1', equation: 'sin(p) + 1' }
     angles: { unit: '1', equation: 'sin(x) + cos(y) + tan(0.1 * x) + asin(0.1 * y) + acos(0.2 * p) + atan(x) + atan2(y, x)' }
@@ -30,13 +32,13 @@ model:
     powers: { unit: '1', equation: 'x ^ p + square(y) + x ^ 3 + sqrt(x) + exp(-x) + ln(1 + y * y) + pow(1 + y * y, -1.5)' }
     choices: { unit: '1', equation: 'if(x < y and p > 0.5 or not (x >= 1), min(x, y, p), max(-x, abs(y), floor(x)))' }
     comparisons: { unit: '1', equation: '(x <= y) + (x == y) + (x != p) + (x > 5)' }
-    all: { unit: '1', equation: '(angles + hyperbolic + powers + choices + comparisons) / 10 + ramp(0.01, 1, 3)' }
+    all: { unit: '1', equation: '(angles + hyperbolic + powers + choices + comparisons) / 10 + ramp(0.01 / year, 1, 3)' }
 time: { from: 0, to: 4, step: 1/8, save: 1 }
 players: { us: {} }
 policies:
   us:
     rest: {}
-    push: { start: 1, end: 3, levers: { push: 0.5 } }
+    push: { start: 1, levers: { push: { value: 0.5, end: 3 } } }
 uncertainties: { all: model }
 outcomes: { x: 'at(x, 4)', y: 'at(y, 4)', all: 'at(all, 4)' }
 study: { runs: 100, design: monte-carlo, seed: operations }
@@ -76,7 +78,10 @@ describe.skipIf(!gcc)('generated C', () => {
     const workload = studyWorkload(readEveryOperation(), 1)
     const contestant = await cContestant(workload, 'scalar')
     made.push(contestant)
-    const off = { ...contestant, records: () => contestant.records().map((value) => value * (1 + 2 * TOLERANCE)) }
+    const off = {
+      ...contestant,
+      records: () => contestant.records().map((value) => value * (1 + 2 * TOLERANCE)),
+    }
     expect(() => checkAgreement(off, workload, TOLERANCE)).toThrow('C, scalar does not agree')
   })
 })

@@ -35,7 +35,7 @@ it('a table says which goals are met', () => {
   ])
   expect(text.split('\n')).toEqual([
     '         low  median  unit  result  goal',
-    '─────────────────────────────────────────────────────',
+    '─'.repeat(57),
     'a       0.12    12.3  ms',
     'longer                       1.6 ×  ≥ 1.5 ×  met',
     'b                            1.6 ×  ≤ 1.5 ×  not met; why',
@@ -46,7 +46,9 @@ it('a table says which goals are met', () => {
 it('in the figure, what grows in proportion lies on the dashed line', () => {
   const points = [1, 10, 100].map((x) => ({ x, y: 0.5 * x }))
   const svg = growthFigure([{ title: 'equations', points }], 'ms')
-  const [begin, end] = [...svg.matchAll(/[ML]([\d.]+),([\d.]+)/g)].slice(-2).map(([, x, y]) => [Number(x), Number(y)])
+  const [begin, end] = [...svg.matchAll(/[ML]([\d.]+),([\d.]+)/g)]
+    .slice(-2)
+    .map(([, x, y]) => [Number(x), Number(y)])
   const circles = [...svg.matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)])
   expect(circles).toHaveLength(3)
   const slope = (end![1]! - begin![1]!) / (end![0]! - begin![0]!)

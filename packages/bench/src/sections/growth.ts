@@ -32,6 +32,7 @@ interface Point {
 export const growthSection: Section = {
   name: 'growth',
   about: 'the cost of a run by number of equations, and by steps a year',
+  isLong: true,
   run: async (context) => {
     const byEquations = await measure(STATES.map(sizeOf), context)
     const bySteps = await measure(
