@@ -3,7 +3,7 @@ import type { ModelPart } from '#model/schema'
 /**
  * Investment: accepted offers become agreements, some agreements become construction, and construction
  * becomes operating capital. Announced is not built: only `realisation` of what is agreed is ever begun,
- * and years pass in each stage.  Upstream oil and gas capital of the US and the EU is left out of the
+ * and years pass in each stage. Upstream oil and gas capital of the US and the EU is left out of the
  * start: it would make the US the largest investor in Kazakhstan, and is a variant of the scenario.
  * Form: a pipeline of first-order stages, at rest at the start.
  */
@@ -56,6 +56,7 @@ export const investment = {
       },
       min: 0,
       max: 1,
+      composition: { over: 'sector', concentration: 60 },
       symbol: 'k_sector',
       meaning: 'split of capital and usual offers over sectors, the same in every state',
       evidence: 'J',

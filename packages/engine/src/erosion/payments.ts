@@ -18,6 +18,7 @@ export const payments = {
       },
       min: 0,
       max: 1,
+      composition: { over: 'network', concentration: 60 },
       symbol: 'net0',
       meaning: 'share of a network in cross-border settlement at the start',
       evidence: 'Fd',

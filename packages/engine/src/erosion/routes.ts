@@ -20,6 +20,7 @@ export const routes = {
       },
       min: 0,
       max: 1,
+      composition: { over: 'corridor', concentration: 100 },
       symbol: 'route0',
       meaning: 'share of a corridor in the trade of a state with third countries at the start',
       evidence: 'Fd',

@@ -70,6 +70,7 @@ export const tradeTables = {
       },
       min: 0,
       max: 1,
+      composition: { over: 'patron', concentration: 400 },
       symbol: 'share0',
       meaning: 'share of a patron in a line of trade at the start; sums to one over patrons',
       evidence: 'Fd',

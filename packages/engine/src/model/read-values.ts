@@ -15,6 +15,8 @@ export interface Values {
   readonly max: number
   /** How uncertain it is, when the model says more than low and high. */
   readonly uncertainty?: LawSource
+  /** Shares of a whole, drawn together. */
+  readonly composition?: NonNullable<ParameterSource['composition']>
 }
 
 /** Reads every number of a model; what is wrong is reported, and left out of the result. */
@@ -39,12 +41,16 @@ export function readValues(
     const mid = read(entry.base === undefined ? 'mid' : 'base')
     const bounds = { min: entry.min ?? -Infinity, max: entry.max ?? Infinity }
     const numbers = { low: read('low'), high: read('high'), ...bounds }
-    const { uncertainty } = entry
+    const { uncertainty, composition } = entry
     const bounded = { name: variable.name, ...bounds }
     const spread =
       uncertainty && readBoundedLaw(uncertainty, bounded, [...variable.path, 'uncertainty'], report)
     if (mid === undefined) continue
-    values.set(variable.name, { mid, ...numbers, ...(spread && { uncertainty }) })
+    values.set(variable.name, {
+      ...{ mid, ...numbers },
+      ...(spread && { uncertainty }),
+      ...(composition && { composition }),
+    })
     checkRange(variable, { mid, ...numbers }, report)
   }
   return values

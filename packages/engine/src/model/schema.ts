@@ -21,6 +21,13 @@ const evidence = z
 const judge = text.optional().describe('Who judged it, where it rests on judgement.')
 const symbol = text.optional().describe('A short symbol by which a paper or an earlier model knows it.')
 
+const composition = mapping({
+  over: text.describe('The dimension over which the elements sum to one.'),
+  concentration: number.describe('How firmly they are known: as a sample of that size would know them.'),
+})
+  .optional()
+  .describe('For shares of a whole: drawn together, by a Dirichlet distribution about `mid`.')
+
 /** A constant of a run: its middle value, the range of its uncertainty, the bounds of what makes sense. */
 export const parameterShape = mapping({
   unit,
@@ -34,6 +41,7 @@ export const parameterShape = mapping({
   uncertainty: mapping(spreadKeys)
     .optional()
     .describe('How uncertain it is, when not triangular from low over mid to high.'),
+  composition,
   meaning,
   source,
   evidence,
