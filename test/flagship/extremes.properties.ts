@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { draws, overDraws } from './draws.js'
 import { flagshipWith, last, QUICK, seriesOf } from './flagship.js'
 
-const runs = overDraws(3)
+const runs = overDraws(2)
 
 /** A draw with some numbers forced: a parameter or a disturbance by the name of its slot. */
 function forced(scenario: Scenario, numbers: Readonly<Record<string, number>>): Scenario {

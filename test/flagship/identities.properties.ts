@@ -44,7 +44,7 @@ const watched = [
   'mandate',
 ]
 
-const runs = overDraws(3)
+const runs = overDraws(2)
 
 function bitsOf(drawn: Scenario, policies: Record<string, string>): Map<string, Float64Array> {
   const run = simulate(drawn, { policies, series: watched, compile: wasm })

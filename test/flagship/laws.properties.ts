@@ -49,12 +49,10 @@ const over = (fold: string, indices: string, term: string) =>
   indices.split(', ').reduce((inner, index) => `${fold}(${index}, ${inner})`, term)
 
 /** Levers turned from nothing to their top, and what must rise. */
-const aim = 'target_retention: 1.5'
 const levers = [
   {
     player: 'russia',
     what: 'a larger fund',
-    always: aim,
     lever: 'policy_offer[russia, general]',
     top: 5,
     measure: 'channel_retention[capital]',
@@ -62,23 +60,21 @@ const levers = [
   {
     player: 'russia',
     what: 'arms and guarantees',
-    always: aim,
     lever: 'security_push[russia]',
     top: 2,
     measure: 'retention',
   },
+  { player: 'russia', what: 'cheaper gas', lever: 'energy_discount', top: 0.5, measure: 'retention' },
   {
     player: 'russia',
-    what: 'cheaper gas',
-    always: aim,
-    lever: 'energy_discount',
-    top: 0.5,
-    measure: 'retention',
+    what: 'payment push',
+    lever: 'network_push[eurasian, russia]',
+    top: 1.5,
+    measure: 'settlement[eurasian, kyrgyzstan]',
   },
   {
     player: 'us',
     what: 'minerals offers',
-    always: 'engagement: 1',
     lever: 'policy_offer[us, minerals]',
     top: 10,
     measure: 'regional_offtake[us]',
@@ -86,7 +82,6 @@ const levers = [
   {
     player: 'us',
     what: 'export credit',
-    always: 'engagement: 1',
     lever: 'export_credit[us]',
     top: 8,
     measure: 'share[us, kazakhstan]',
@@ -94,12 +89,22 @@ const levers = [
   {
     player: 'us',
     what: 'payment push',
-    always: 'engagement: 1',
     lever: 'network_push[western, us]',
     top: 3,
     measure: 'settlement[western, kyrgyzstan]',
   },
+  {
+    player: 'us',
+    what: 'technology',
+    lever: 'technology_push[us]',
+    top: 1,
+    measure: 'share[us, uzbekistan]',
+  },
+  { player: 'us', what: 'work for repeal', lever: 'repeal_effort', top: 1, measure: 'normal_trade' },
 ] as const
+
+/** What makes each try at all. */
+const busy = { russia: 'target_retention: 1.5', us: 'engagement: 1' }
 
 describe('in a thousand futures', () => {
   it('what is a whole stays whole, what is a share stays one, and dependence on all stays below one', async () => {
@@ -130,26 +135,25 @@ describe('in a thousand futures', () => {
   })
 
   it('levers act as they are meant to, and their owner pays', async () => {
-    const rungs = levers.map(
-      ({ always, lever, top }, i) =>
-        `    rung-${i}: { start: 2026, levers: { ${always} } }\n    top-${i}: { start: 2026, levers: { ${always}, '${lever}': ${top} } }\n`,
-    )
-    for (const player of ['russia', 'us']) {
-      const own = levers.flatMap((law, i) => (law.player === player ? [{ ...law, i }] : []))
-      const policies = `policies:\n  ${player}:\n${own.map(({ i }) => rungs[i]).join('')}`
+    for (const [player, always] of Object.entries(busy)) {
+      const own = levers.filter((law) => law.player === player)
+      const rungs = own.map(
+        ({ lever, top }, i) => `    top-${i}: { start: 2026, levers: { ${always}, '${lever}': ${top} } }\n`,
+      )
+      const policies = `policies:\n  ${player}:\n    idle: { start: 2026, levers: { ${always} } }\n${rungs.join('')}`
       const outcomes = [
-        ...own.map(({ i, measure }) => `  measure ${i}: 'at(${measure}, 2032)'`),
-        `  paid: 'at(cost[${player}], 2032)'`,
+        ...own.map(({ measure }, i) => `  measure ${i}: 'at(${measure}, 2031)'`),
+        `  paid: 'at(cost[${player}], 2031)'`,
       ]
-      const table = await runStudy(flagshipWith(head(2032) + policies, outcomes), {
+      const table = await runStudy(flagshipWith(head(2031) + policies, outcomes), {
         policies: player === 'russia' ? { us: 'neglect' } : { russia: 'watch' },
         compile: wasm,
         chunk: 100,
       })
-      for (const { i, what } of own) {
+      for (const [i, { what }] of own.entries()) {
         for (const outcome of [`measure ${i}`, 'paid']) {
-          const [low, high] = ['rung', 'top'].map((rung) => column(table, outcome, player, `${rung}-${i}`))
-          const against = high?.findIndex((value, run) => !(value > (low?.[run] ?? NaN))) ?? 0
+          const [idle, turned] = ['idle', `top-${i}`].map((policy) => column(table, outcome, player, policy))
+          const against = turned?.findIndex((value, run) => !(value > (idle?.[run] ?? NaN))) ?? 0
           expect(against, `${what}: ${outcome} in future ${against}`).toBe(-1)
         }
       }
