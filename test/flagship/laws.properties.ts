@@ -103,6 +103,8 @@ const levers = [
   { player: 'us', what: 'work for repeal', lever: 'repeal_effort', top: 1, measure: 'normal_trade' },
 ] as const
 
+const quiet = { russia: 'watch', us: 'neglect', china: 'steady', five: 'multi-vector' }
+
 /** What makes each try at all. */
 const busy = { russia: 'target_retention: 1.5', us: 'engagement: 1' }
 
@@ -119,7 +121,7 @@ describe('in a thousand futures', () => {
     ]
     const scenario = flagshipWith(head(2040), outcomes)
     const table = await runStudy(scenario, {
-      policies: { russia: 'restoration', us: 'network' },
+      choices: [{ russia: 'restoration', us: 'network', china: 'steady', five: 'multi-vector' }],
       compile: wasm,
       chunk: 100,
     })
@@ -146,7 +148,7 @@ describe('in a thousand futures', () => {
         `  paid: 'at(cost[${player}], 2031)'`,
       ]
       const table = await runStudy(flagshipWith(head(2031) + policies, outcomes), {
-        policies: player === 'russia' ? { us: 'neglect' } : { russia: 'watch' },
+        choices: ['idle', ...own.map((_, i) => `top-${i}`)].map((policy) => ({ ...quiet, [player]: policy })),
         compile: wasm,
         chunk: 100,
       })
