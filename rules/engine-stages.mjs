@@ -25,6 +25,7 @@ export const engineStages = [
     after: ['elementary'],
     reason: 'Sums and quantiles of numbers, whatever the numbers mean.',
   },
+  { folder: 'picture', after: [], reason: 'Draws numbers with names, whatever they are of.' },
   { folder: 'random', after: ['elementary'], reason: 'Streams of numbers, whatever is drawn from them.' },
   {
     folder: 'expression',
@@ -94,8 +95,23 @@ export const engineStages = [
       'Runs a scenario over a past that is known, holds it against that, and learns from the difference.',
   },
   {
+    folder: 'robustness',
+    after: ['sample'],
+    reason: 'What a policy is worth over many futures, whatever is measured in them.',
+  },
+  {
+    folder: 'comparison',
+    after: ['analysis', 'robustness', 'game'],
+    reason: 'Holds the policies of a finished study against each other: pairs, regrets, games.',
+  },
+  {
+    folder: 'decomposition',
+    after: ['comparison'],
+    reason: 'Shares a difference out by the levers that make it, which takes a study of its own.',
+  },
+  {
     folder: 'findings',
-    after: ['analysis', 'backcast'],
+    after: ['decomposition', 'backcast'],
     reason: 'The result document quotes all that came before.',
   },
 ]

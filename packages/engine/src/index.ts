@@ -149,4 +149,39 @@ export { posteriorBesidePrior, type Belief, type Learnt } from '#backcast/poster
 export { posteriorSections, type PosteriorSections } from '#backcast/posterior-sections'
 export { isBetter, validationSection } from '#backcast/validation-section'
 export { validationLine } from '#backcast/validation-line'
+export { analyseGame, type GameAnalysis } from '#game/analyse-game'
+export type { Dominated, Elimination } from '#game/dominance'
+export { isPure, type Equilibrium } from '#game/equilibrium'
+export {
+  compareFractions,
+  exactly,
+  parseFraction,
+  printFraction,
+  toNumber,
+  type Fraction,
+} from '#game/fraction'
+export { namesIn, type Game, type GamePlayer, type ReadGame } from '#game/game'
+export { readGame } from '#game/read-game'
+export { solveBimatrix, type BimatrixSolution } from '#game/solve-bimatrix'
+export type { Commitment, Leadership } from '#game/stackelberg'
+export { writeMatrix, writeNfg } from '#game/write-game'
+export type { Party, PayoffRules, Weight } from '#scenario/payoffs'
+export {
+  comparePolicies,
+  type CompareOptions,
+  type OutcomeComparison,
+  type PairComparison,
+  type PairCost,
+  type Ranking,
+} from '#comparison/compare-policies'
+export type { MeanInterval } from '#comparison/mean-interval'
+export { playGame, type GameOptions, type GameStudy, type WeightSensitivity } from '#comparison/play-game'
+export { payoffsOfPlayer, robustnessOf, type PlayerPayoffs } from '#comparison/robustness-of'
+export { assessRobustness, type Assessment, type Payoffs, type PolicyAssessment } from '#robustness/assess'
+export { metrics, type Metric, type MetricOptions } from '#robustness/metrics'
+export { mixLevers, type LeverMix } from '#decomposition/lever-mix'
+export { shareOut, type LeverShares } from '#decomposition/share-out'
+export { shapleyInteractions, shapleyValues } from '#decomposition/shapley'
+export { heatMap, type HeatMap } from '#picture/heat-map'
+export { intervalChart, type IntervalRow } from '#picture/interval-chart'
 export { engineVersion } from './version.js'

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly text: string
   readonly unitText: string
   readonly better: ReadonlyMap<string, Direction>
+  /** The player whose cost it is; undefined for what is no cost. */
+  readonly costs: string | undefined
   /** Numbers of which a study says how often they are reached. */
   readonly thresholds: readonly number[]
   readonly measures: readonly Measure[]

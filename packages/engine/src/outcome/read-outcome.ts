@@ -20,6 +20,7 @@ export interface OutcomeSource {
   readonly against?: Readonly<Record<string, string>> | undefined
   readonly better?: Readonly<Record<string, Direction>> | undefined
   readonly thresholds?: readonly number[] | undefined
+  readonly costs?: string | undefined
 }
 
 /**
@@ -66,6 +67,7 @@ export function readOutcome(
     unitText: source.unit?.toString() ?? (typeof unit === 'string' ? '1' : printUnit(unit)),
     better: new Map(Object.entries(source.better ?? {})),
     thresholds: source.thresholds ?? [],
+    costs: source.costs,
     measures: reading.measures,
     value: unrollMeasures(tree, reading),
     against: new Map(Object.entries(source.against ?? {})),

@@ -17,6 +17,9 @@ export function checkBaselines(
       if (!known.players.includes(player)) reportUnknownPlayer(player, place, known, report)
       else if (!known.exists(player, policy)) reportUnknownPolicy(player, policy, place, known, report)
     }
+    if (written.costs !== undefined && !known.players.includes(written.costs)) {
+      reportUnknownPlayer(written.costs, [...path, 'costs'], known, report)
+    }
     for (const player of Object.keys(written.better ?? {})) {
       if (!known.players.includes(player)) {
         reportUnknownPlayer(player, [...path, 'better', player], known, report)

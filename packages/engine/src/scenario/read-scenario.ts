@@ -21,6 +21,7 @@ import { readEvents } from './read-events.js'
 import { readGrid, type SavedGrid } from './read-grid.js'
 import { readMethod } from './read-method.js'
 import { readExpectations, readOutcomes } from './read-outcomes.js'
+import { readPayoffs } from './read-payoffs.js'
 import { setParameters, slotValues } from './read-parameters.js'
 import { checkDefaults, readPlayers } from './read-policies.js'
 import { readTriggers } from './read-triggers.js'
@@ -201,6 +202,12 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   })
   checkDefaults(players, known, report)
   checkBaselines(source.outcomes, known, report)
+  const payoffs = readPayoffs(source.game, {
+    ...context,
+    known,
+    outcomes,
+    written: Object.keys(source.outcomes ?? {}),
+  })
   if (!saved) return undefined
   return {
     title: source.title ?? model.name,
@@ -214,6 +221,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     outcomes,
     expectations,
     accounts: accounts.variables,
+    payoffs,
     ...chance,
     study,
     backcast,

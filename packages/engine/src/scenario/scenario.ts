@@ -9,6 +9,7 @@ import type { Model } from '#model/model'
 import type { Outcome } from '#outcome/outcome'
 import type { Backcast } from './backcast.js'
 import type { ValidationSource } from './backcast-schema.js'
+import type { PayoffRules } from './payoffs.js'
 import type { Chance } from './read-chance.js'
 import type { Study } from './uncertainty.js'
 
@@ -31,6 +32,8 @@ export interface Scenario extends Chance {
   readonly expectations: readonly Expectation[]
   /** What levers with rules are accounted for in, besides the variables of the model. */
   readonly accounts: readonly Variable[]
+  /** What the players want; undefined when the scenario does not say. */
+  readonly payoffs: PayoffRules | undefined
   /** How many futures are drawn, and how. */
   readonly study: Study
   /** The past that it is to be held against; undefined when it names none. */

@@ -5,6 +5,7 @@ import { modelShape } from '#model/schema'
 import { backcastSections } from './backcast-schema.js'
 import { chanceSections } from './chance-schema.js'
 import { policyShape } from './lever-schema.js'
+import { gameSection } from './payoff-schema.js'
 
 const about = text.optional().describe('What it is about, in free text.')
 
@@ -46,6 +47,9 @@ const outcome = mapping({
     })
     .optional()
     .describe('Which direction is better for which player.'),
+  costs: text
+    .optional()
+    .describe('The player whose cost it is; comparisons put it beside what that player gets for it.'),
   thresholds: z
     .array(number, { error: 'a list of numbers' })
     .optional()
@@ -102,6 +106,7 @@ const sections = {
     .describe('Conditions that every run keeps, by name; a broken one fails the run.'),
   ...chanceSections,
   ...backcastSections,
+  game: gameSection.optional(),
 }
 
 /** Lists of a scenario whose items have nothing to do with each other. */

@@ -1,0 +1,68 @@
+import type { StudyResults } from '#batch/study-results'
+import { assessRobustness, type Assessment, type Payoffs } from '#robustness/assess'
+import type { MetricOptions } from '#robustness/metrics'
+import { resamplesOf } from '#sample/bootstrap'
+import type { Scenario } from '#scenario/scenario'
+
+/** The policies of one player over futures and what the others may do. */
+export interface PlayerPayoffs extends Payoffs {
+  readonly player: string
+  readonly policies: readonly string[]
+  /** What the others play in each block of futures. */
+  readonly opponents: readonly Readonly<Record<string, string>>[]
+  /** Runs left out because some policy has no number in them. */
+  readonly left: number
+}
+
+/**
+ * What the policies of a player come to in one outcome, over every run and every combination of the others' policies.
+ * @param isMore whether more of the outcome is better
+ * @throws RangeError when the study has no such outcome or player, or lacks combinations
+ */
+export function payoffsOfPlayer(
+  scenario: Scenario,
+  results: StudyResults,
+  outcome: string,
+  player: string,
+  isMore: boolean,
+): PlayerPayoffs {
+  const position = scenario.outcomes.findIndex(({ name }) => name === outcome)
+  if (position < 0) throw new RangeError(`${outcome} is not an outcome of the scenario`)
+  const policies = [...new Set(results.choices.flatMap((choice) => choice[player] ?? []))]
+  const others = results.choices.map((choice) =>
+    Object.fromEntries(Object.entries(choice).filter(([name]) => name !== player)),
+  )
+  const keys = others.map((one) => JSON.stringify(one))
+  const opponents = [...new Set(keys)]
+  if (results.choices.length !== policies.length * opponents.length) {
+    throw new RangeError(`the study lacks combinations of the policies of ${player} with those of others`)
+  }
+  const columns = policies.map((policy) =>
+    opponents.map((key) => {
+      const choice = results.choices.findIndex((one, i) => one[player] === policy && keys[i] === key)
+      return results.column(choice, position)
+    }),
+  )
+  const runs = Uint32Array.from({ length: results.runs }, (_, run) => run).filter((run) =>
+    columns.flat().every((column) => Number.isFinite(column[run])),
+  )
+  return {
+    ...{ player, policies, isMore },
+    opponents: opponents.map((key) => JSON.parse(key) as Readonly<Record<string, string>>),
+    values: columns.map((blocks) =>
+      Float64Array.from(blocks.flatMap((column) => [...runs].map((run) => column[run] ?? NaN))),
+    ),
+    runs: runs.length,
+    left: results.runs - runs.length,
+  }
+}
+
+/** {@link assessRobustness} of them, with runs drawn again as often as is asked for. */
+export function robustnessOf(
+  payoffs: PlayerPayoffs,
+  options: MetricOptions,
+  seed: string,
+  resamples = 300,
+): readonly Assessment[] {
+  return assessRobustness(payoffs, options, resamplesOf(payoffs.runs, resamples, seed))
+}

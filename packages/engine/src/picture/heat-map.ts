@@ -1,0 +1,62 @@
+import { card, inks, place, textAt, widthOf } from './svg.js'
+
+/** A table of numbers from 0 (worst) to 1 (best) as colours, each with what is written in it. */
+export interface HeatMap {
+  readonly title: string
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  /** Row after row; null for an empty cell. */
+  readonly cells: readonly (readonly ({
+    readonly shade: number
+    readonly text: string
+    readonly isBest?: boolean
+  } | null)[])[]
+  readonly notes: readonly string[]
+}
+
+const HEIGHT = 28
+
+/** Draws a heat map; the best cells have a frame, so that colour is not all there is. */
+export function heatMap({ title, rows, columns, cells, notes }: HeatMap): string {
+  const names = rows.reduce((widest, name) => Math.max(widest, widthOf(name)), 60)
+  const texts = cells.flat().map((cell) => widthOf(cell?.text ?? '', 12) + 20)
+  const cellWidth = [...columns.map((name) => widthOf(name) + 18), ...texts].reduce(
+    (a, b) => Math.max(a, b),
+    74,
+  )
+  const [left, top] = [names + 32, 76]
+  const written = [title, ...notes].map((text, i) => widthOf(text, i === 0 ? 15 : 12) + 40)
+  const width = written.reduce((a, b) => Math.max(a, b), left + columns.length * cellWidth + 20)
+  const bottom = top + rows.length * HEIGHT
+  const parts = [
+    textAt(20, 28, title, { size: 15, weight: 700 }),
+    ...columns.map((name, j) => textAt(left + (j + 0.5) * cellWidth, top - 10, name, { anchor: 'middle' })),
+    ...rows.map((name, i) => textAt(left - 12, top + (i + 0.5) * HEIGHT + 4, name, { anchor: 'end' })),
+    ...cells.flatMap((row, i) =>
+      row.flatMap((cell, j) => {
+        if (!cell) return []
+        const [x, y] = [left + j * cellWidth, top + i * HEIGHT]
+        const frame = cell.isBest ? ` stroke="${inks.text}" stroke-width="2"` : ''
+        const [cx, cy] = [x + cellWidth / 2, y + HEIGHT / 2 + 4]
+        const ink = cell.shade > 0.62 ? '#ffffff' : inks.text
+        return [
+          `<rect x="${place(x + 1.5)}" y="${place(y + 1.5)}" width="${place(cellWidth - 3)}" height="${HEIGHT - 3}" rx="3" fill="${shadeOf(cell.shade)}"${frame}/>`,
+          textAt(cx, cy, cell.text, {
+            size: 12,
+            fill: ink,
+            anchor: 'middle',
+            weight: cell.isBest ? 700 : 400,
+          }),
+        ]
+      }),
+    ),
+    ...notes.map((note, i) => textAt(20, bottom + 26 + i * 18, note, { size: 12, fill: inks.faint })),
+  ]
+  return card(title, Math.floor(width + 0.5), bottom + 20 + notes.length * 18 + 14, parts)
+}
+
+/** From nearly white to blue. */
+function shadeOf(share: number): string {
+  const mix = (pale: number, deep: number) => Math.floor(pale + (deep - pale) * share + 0.5)
+  return `rgb(${mix(243, 8)},${mix(247, 81)},${mix(251, 156)})`
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { resamplesOf } from '#sample/bootstrap'
+import { assessRobustness, type Assessment } from './assess.js'
+
+const file = new URL('../../../../fixtures/robustness.json', import.meta.url)
+interface Stored {
+  readonly values: readonly number[]
+  readonly best_policy: number
+}
+const reference = JSON.parse(readFileSync(file, 'utf8')) as {
+  readonly payoff: readonly (readonly number[])[]
+  readonly threshold: number
+  readonly maximise: Readonly<Record<string, Stored>>
+  readonly minimise: Readonly<Record<string, Stored>>
+}
+
+/** What the fixture calls our metrics. */
+const storedName = (metric: string, rule: string) =>
+  ({
+    maximin: 'maximin',
+    maximax: 'maximax',
+    Hurwicz: 'hurwicz_0.5',
+    Laplace: 'laplace',
+    'minimax regret': 'minimax_regret',
+    '90 % regret': `percentile90_minimax_regret_${rule}`,
+    'mean–variance': 'mean_variance',
+    'undesirable deviations': 'undesirable_deviations',
+    'percentile skewness': `percentile_skewness_${rule}`,
+    'percentile peakedness': `percentile_peakedness_${rule}`,
+    "Starr's domain": 'starrs_domain',
+  })[metric]
+
+const assessed = (isMore: boolean, percentiles: 'linear' | 'nearest', count = 0): readonly Assessment[] => {
+  const values = reference.payoff.map((row) => Float64Array.from(row))
+  const options = { alpha: 0.5, threshold: reference.threshold, percentiles }
+  return assessRobustness({ values, runs: 12, isMore }, options, resamplesOf(12, count, 'seed'))
+}
+
+describe('fixtures/robustness.json (numpy, conventions of RAPID)', () => {
+  it.each([
+    ['maximise', 'linear'],
+    ['maximise', 'nearest'],
+    ['minimise', 'linear'],
+    ['minimise', 'nearest'],
+  ] as const)('%s, percentiles %s: values, and which policy each metric prefers', (direction, rule) => {
+    const compared = assessed(direction === 'maximise', rule).flatMap(({ metric, policies, best }) => {
+      const stored = reference[direction][storedName(metric, rule) ?? '']
+      if (!stored) return []
+      expect(best, metric).toBe(stored.best_policy)
+      for (const [i, { value }] of policies.entries()) {
+        // Sums of a dozen numbers below 100, of which a difference of as many is taken.
+        expect(Math.abs((value ?? NaN) - (stored.values[i] ?? NaN)), metric).toBeLessThan(1e-12)
+      }
+      return [metric]
+    })
+    expect(compared).toHaveLength(11)
+  })
+})
+
+describe('assessRobustness', () => {
+  it('has intervals that hold the value, and shares of the first place that sum to one', () => {
+    for (const { metric, policies, sameOrder } of assessed(true, 'linear', 300)) {
+      const shares = policies.map(({ isBest }) => isBest ?? NaN)
+      expect(
+        shares.reduce((a, b) => a + b, 0),
+        metric,
+      ).toBeCloseTo(1, 12)
+      expect(sameOrder).toBeLessThanOrEqual(Math.min(1, Math.max(...shares) + 1e-12))
+      if (metric === 'Laplace') {
+        for (const { low = NaN, value = NaN, high = NaN } of policies) {
+          expect(low).toBeLessThan(value)
+          expect(high).toBeGreaterThan(value)
+        }
+      }
+    }
+  })
+
+  it('draws runs, each with every policy of the others, not futures one by one', () => {
+    // In the second block everything is turned round: any sample of runs has a mean of 0.
+    const own = Float64Array.from([1, 2, 5, 9, -1, -2, -5, -9])
+    const payoffs = { values: [own, own.map((value) => -value)], runs: 4, isMore: true }
+    const options = { alpha: 0.5, threshold: undefined, percentiles: 'linear' } as const
+    const found = assessRobustness(payoffs, options, resamplesOf(4, 50, 's'))
+    const laplace = found.find(({ metric }) => metric === 'Laplace')
+    expect(laplace?.policies.map(({ low, high }) => [low, high])).toEqual([[0, 0], [0, 0]]) // prettier-ignore
+    expect(laplace?.sameOrder).toBe(1)
+    expect(found.find(({ metric }) => metric === "Starr's domain")?.best).toBeUndefined()
+  })
+})

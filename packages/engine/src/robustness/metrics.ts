@@ -1,0 +1,119 @@
+import { mean, variance } from '#stats/moments'
+import { percentile, type PercentileRule } from '#stats/percentile-rules'
+import { sum } from '#stats/sum'
+
+/** What a policy gives over the futures, turned so that more is better. */
+export interface Performance {
+  /** By future. */
+  readonly values: Float64Array
+  /** The same, smallest first. */
+  readonly sorted: Float64Array
+  /** By future, smallest first: what is lost against the best policy of that future, 0 or below. */
+  readonly regrets: Float64Array
+}
+
+/** What metrics are taken with. */
+export interface MetricOptions {
+  /** Weight of the best case in Hurwicz' metric, from 0 to 1. */
+  readonly alpha: number
+  /** What has to be reached in Starr's domain, turned as the values are; undefined when nothing is asked for. */
+  readonly threshold: number | undefined
+  readonly percentiles: PercentileRule
+}
+
+/** A way to say how well a policy does over many futures, in one number of which more is better. */
+export interface Metric {
+  readonly name: string
+  /** What it looks at, in a phrase. */
+  readonly meaning: string
+  /** Undefined when the metric does not exist, as without a threshold, or of values that are all the same. */
+  readonly value: (performance: Performance, options: MetricOptions) => number | undefined
+}
+
+/**
+ * Metrics of robustness, in the order in which they are shown. Regrets are what is lost against the best policy in the
+ * same future, as numbers of 0 or below.
+ * Source: McPhail, Maier, Kwakkel, Giuliani, Castelletti and Westra 2018, Earth's Future 6, 169–191; conventions as in
+ *   the authors' package RAPID, whose skewness has the opposite sign of some texts.
+ */
+export const metrics: readonly Metric[] = [
+  {
+    name: 'maximin',
+    meaning: 'the worst case',
+    value: ({ sorted }) => sorted[0],
+  },
+  {
+    name: 'maximax',
+    meaning: 'the best case',
+    value: ({ sorted }) => sorted.at(-1),
+  },
+  {
+    name: 'Hurwicz',
+    meaning: 'a weighted mean of the worst and the best case',
+    value: ({ sorted }, { alpha }) => (1 - alpha) * (sorted[0] ?? NaN) + alpha * (sorted.at(-1) ?? NaN),
+  },
+  {
+    name: 'Laplace',
+    meaning: 'the mean, all futures being equally likely',
+    value: ({ values }) => mean(values),
+  },
+  {
+    name: 'minimax regret',
+    meaning: 'the largest regret',
+    value: ({ regrets }) => regrets[0],
+  },
+  {
+    name: '90 % regret',
+    meaning: 'the regret that nine of ten futures stay below',
+    value: ({ regrets }, { percentiles }) => percentile(regrets, 0.1, percentiles),
+  },
+  {
+    name: 'mean regret',
+    meaning: 'the regret to be expected',
+    value: ({ regrets }) => mean(regrets),
+  },
+  {
+    name: 'mean–variance',
+    meaning: '(mean + 1) / (standard deviation + 1); depends on the unit',
+    value: ({ values }) =>
+      values.length > 1 ? (mean(values) + 1) / (Math.sqrt(variance(values)) + 1) : undefined,
+  },
+  {
+    name: 'undesirable deviations',
+    meaning: 'the mean distance below the median, over the worse half of futures',
+    value: ({ sorted }) => {
+      const half = Math.floor(sorted.length / 2 + 0.51)
+      const middle = percentile(sorted, 0.5, 'linear')
+      return half > 0 ? sum(sorted.subarray(0, half).map((value) => value - middle)) / half : undefined
+    },
+  },
+  {
+    name: 'percentile skewness',
+    meaning: 'how far the median lies above the middle of the 10th and 90th percentile',
+    value: ({ sorted }, { percentiles }) => {
+      const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => percentile(sorted, p, percentiles)) as Three
+      return p90 > p10 ? (p50 - (p90 + p10) / 2) / ((p90 - p10) / 2) : undefined
+    },
+  },
+  {
+    name: 'percentile peakedness',
+    meaning: 'the span of eight tenths of futures over that of half of them',
+    value: ({ sorted }, { percentiles }) => {
+      const [p10, p25, p75, p90] = [0.1, 0.25, 0.75, 0.9].map((p) =>
+        percentile(sorted, p, percentiles),
+      ) as Four
+      return p75 > p25 ? (p90 - p10) / (p75 - p25) : undefined
+    },
+  },
+  {
+    name: "Starr's domain",
+    meaning: 'the share of futures in which the threshold is reached',
+    value: ({ values }, { threshold }) =>
+      threshold === undefined
+        ? undefined
+        : values.filter((value) => value >= threshold).length / values.length,
+  },
+]
+
+type Three = [number, number, number]
+type Four = [number, number, number, number]
