@@ -42,6 +42,7 @@ export function formatGuide(engine) {
     study: keyTables(schema, 'study'),
     backcast: keyTables(schema, 'backcast'),
     validation: keyTables(schema, 'validation'),
+    game: keyTables(schema, 'game'),
     designs: designTable(engine),
     model: keyTables(schema, 'model', { inside: ['uncertainty'] }),
     operators: operatorTable(engine),

@@ -3,9 +3,13 @@ import packageJson from '../package.json' with { type: 'json' }
 import type { Command } from './command.js'
 import { backcast } from './commands/backcast.js'
 import { check } from './commands/check.js'
+import { compare } from './commands/compare.js'
+import { decompose } from './commands/decompose.js'
 import { diff } from './commands/diff.js'
 import { explain } from './commands/explain.js'
+import { game } from './commands/game.js'
 import { newStudy } from './commands/new.js'
+import { robust } from './commands/robust.js'
 import { run } from './commands/run.js'
 import type { ExitCode } from './exit-code.js'
 import { explainError } from './explain-error.js'
@@ -26,7 +30,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       if (args._.length > 1) throw new Stop(misuse(`Unknown argument: ${args._.slice(1).join(' ')}`))
       exitCode = await handler(args as unknown as Arguments, io)
     })
-  const program = [run, check, explain, diff, backcast, newStudy].reduce<Argv>(
+  const program = [run, check, explain, diff, backcast, compare, game, robust, decompose, newStudy].reduce<Argv>(
     (built, command) => add(built, command as Command<unknown>),
     emptyProgram(io),
   )
@@ -56,7 +60,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .help()
       .alias('help', 'h')
       .strict()
-      .demandCommand(1, 'Name a command: run, check, explain, diff, backcast or new')
+      .demandCommand(1, 'Name a command: run, check, explain, diff, backcast, compare, game, robust, decompose or new')
       .recommendCommands()
       .parserConfiguration({
         'boolean-negation': false,

@@ -15,6 +15,10 @@ Commands:
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes
+  erosion compare <file>         Hold every pair of policies against each other in the same futures
+  erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads
+  erosion robust <file>          Assess policies of a player by metrics of robustness
+  erosion decompose <file>       Share a difference between policies out by lever
   erosion new [dir]              Write a first study to change and run
 
 Options:
@@ -62,7 +66,11 @@ test('--version is a line', async () => {
 })
 
 test.each([
-  ['no command', [], 'Name a command: run, check, explain, diff or new.'],
+  [
+    'no command',
+    [],
+    'Name a command: run, check, explain, diff, backcast, compare, game, robust, decompose or new.',
+  ],
   ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
   ['no file', ['run'], 'A file is missing.'],
   ['no file to check', ['check'], 'A file is missing.'],

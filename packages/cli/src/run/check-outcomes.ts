@@ -1,7 +1,14 @@
 import { nearestName, type Issue, type Scenario } from '@erosion/engine'
 
-/** An issue for every outcome that was asked for and that the scenario does not have. */
-export function checkOutcomes({ outcomes }: Scenario, asked: readonly string[]): readonly Issue[] {
+/**
+ * An issue for every outcome that was asked for and that the scenario does not have.
+ * @param option that asks for them
+ */
+export function checkOutcomes(
+  { outcomes }: Scenario,
+  asked: readonly string[],
+  option = '--outcome',
+): readonly Issue[] {
   const names = outcomes.map(({ name }) => name)
   return asked
     .filter((name) => !names.includes(name))
@@ -10,7 +17,7 @@ export function checkOutcomes({ outcomes }: Scenario, asked: readonly string[]):
       return {
         code: 'unknown-name',
         message: 'this is not an outcome of the scenario',
-        path: ['--outcome'],
+        path: [option],
         found: name,
         expected: listOf(namesLike(name, names)),
         ...(nearest !== undefined && { nearest }),

@@ -1,31 +1,41 @@
 import { nearestName, type Issue, type Scenario } from '@erosion/engine'
 
-/** An issue for every player and every policy that was asked for and that the scenario does not have. */
+/**
+ * An issue for every player and every policy that was asked for and that the scenario does not have.
+ * @param option that asks for them
+ */
 export function checkPolicies(
   { players }: Scenario,
   policies: ReadonlyMap<string, string>,
+  option = '--policy',
 ): readonly Issue[] {
   return [...policies].flatMap(([playerName, policyName]) => {
     const player = players.find(({ name }) => name === playerName)
     if (!player) {
-      return unknown('unknown-player', `${playerName} is not a player`, playerName, playerName, players)
+      return unknown(
+        'unknown-player',
+        `${playerName} is not a player`,
+        [option, playerName],
+        playerName,
+        players,
+      )
     }
     if (player.policies.some(({ name }) => name === policyName)) return []
     const message = `${policyName} is not a policy of ${playerName}`
-    return unknown('unknown-policy', message, playerName, policyName, player.policies)
+    return unknown('unknown-policy', message, [option, playerName], policyName, player.policies)
   })
 }
 
 function unknown(
   code: 'unknown-player' | 'unknown-policy',
   message: string,
-  player: string,
+  path: readonly string[],
   found: string,
   known: readonly { readonly name: string }[],
 ): readonly Issue[] {
   const names = known.map(({ name }) => name)
   const nearest = nearestName(found, names)
   const expected = names.length > 0 ? names.join(', ') : 'none, since the scenario has none'
-  const issue: Issue = { code, message, path: ['--policy', player], found, expected }
+  const issue: Issue = { code, message, path, found, expected }
   return [{ ...issue, ...(nearest !== undefined && { nearest }) }]
 }

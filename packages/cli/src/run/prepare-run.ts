@@ -1,4 +1,4 @@
-import type { Scenario } from '@erosion/engine'
+import type { Issue, Scenario } from '@erosion/engine'
 import { readScenarioFile } from '../files/read-scenario-file.js'
 import type { Io } from '../io.js'
 import { stopOnIssues } from '../stop-on-issues.js'
@@ -10,9 +10,15 @@ import type { Request } from './options/read-request.js'
 
 /**
  * The scenario of a file, changed as the command line says.
+ * @param check gives what else is wrong with the command line, once the scenario is known
  * @throws Stop with everything that is wrong, in the file and on the command line
  */
-export function prepareRun(file: string, request: Request, io: Io): Scenario {
+export function prepareRun(
+  file: string,
+  request: Request,
+  io: Io,
+  check: (scenario: Scenario) => readonly Issue[] = () => [],
+): Scenario {
   const folder = io.cwd
   const read = readScenarioFile(file, folder, request.overrides)
   const { scenario, issues, texts } = read
@@ -23,6 +29,7 @@ export function prepareRun(file: string, request: Request, io: Io): Scenario {
         ...checkPolicies(known, request.policies),
         ...checkOutcomes(known, request.outcomes),
         ...checkSeries(known, request.series),
+        ...check(known),
       ]
     : []
   stopOnIssues([...request.issues, ...asked, ...issues], texts)

@@ -1,4 +1,5 @@
-import { wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
+import type { LeverRule } from '#levers/lever-rule'
+import { policiesOf, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { LeverSetting, Policy, Scenario } from '#scenario/scenario'
 import { MOST_MEMBERS } from './shapley.js'
 
@@ -25,7 +26,7 @@ export function mixLevers(
   to: PolicyChoice,
   groupOf?: (lever: string) => string,
 ): LeverMix {
-  const [before, after] = [settingsByLever(scenario, from), settingsByLever(scenario, to)]
+  const [before, after] = [movesByLever(scenario, from), movesByLever(scenario, to)]
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (lever) => JSON.stringify(before.get(lever)) !== JSON.stringify(after.get(lever)),
   )
@@ -37,34 +38,33 @@ export function mixLevers(
   }
   const policies = Array.from({ length: 1 << levers.length }, (_, set): Policy => {
     const isAfter = (lever: string) => (set >> levers.indexOf(group(lever))) % 2 === 1
-    const settings = [
+    const moves = [
       ...[...before].flatMap(([lever, own]) => (differing.includes(lever) && isAfter(lever) ? [] : own)),
       ...[...after].flatMap(([lever, own]) => (differing.includes(lever) && isAfter(lever) ? own : [])),
     ]
-    return { name: String(set), about: undefined, settings }
+    const settings = moves.filter((move) => 'slot' in move)
+    const rules = moves.filter((move) => 'elements' in move)
+    return { name: String(set), about: undefined, settings, rules }
   })
   const player = { name: PLAYER, label: PLAYER, about: undefined, default: undefined, policies }
   const kept = scenario.outcomes.filter(({ against }) => against.size === 0)
   return {
     levers,
-    scenario: { ...scenario, players: [player], outcomes: kept },
+    scenario: { ...scenario, players: [player], outcomes: kept, payoffs: undefined },
     choices: policies.map(({ name }) => ({ [PLAYER]: name })),
   }
 }
 
-function settingsByLever(
+/** What each lever does under a choice; one with rules goes by the name that its policy gives it. */
+function movesByLever(
   scenario: Scenario,
   choice: PolicyChoice,
-): ReadonlyMap<string, readonly LeverSetting[]> {
-  const byLever = new Map<string, LeverSetting[]>()
-  for (const [player, name] of Object.entries(wholeChoice(scenario, choice))) {
-    const policy = scenario.players
-      .find((candidate) => candidate.name === player)
-      ?.policies.find((candidate) => candidate.name === name)
-    if (!policy) throw new RangeError(`${name} is not a policy of ${player}`)
-    for (const setting of policy.settings) {
-      byLever.set(setting.lever, [...(byLever.get(setting.lever) ?? []), setting])
-    }
+): ReadonlyMap<string, readonly (LeverSetting | LeverRule)[]> {
+  const byLever = new Map<string, (LeverSetting | LeverRule)[]>()
+  const policies = policiesOf(scenario, wholeChoice(scenario, choice))
+  for (const move of policies.flatMap(({ settings, rules }) => [...settings, ...rules])) {
+    const lever = 'slot' in move ? move.lever : move.name
+    byLever.set(lever, [...(byLever.get(lever) ?? []), move])
   }
   return byLever
 }

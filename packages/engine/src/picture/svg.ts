@@ -53,5 +53,5 @@ export function escapeText(text: string): string {
 
 /** About how wide a text is, in units of its size: narrow letters and wide ones together. */
 export function widthOf(text: string, size = 13): number {
-  return text.length * size * 0.54
+  return text.length * size * 0.58
 }

@@ -1,0 +1,27 @@
+import type { Argv } from 'yargs'
+import type { Command } from '../command.js'
+import type { CompareArguments } from '../compare/compare-file.js'
+import { single } from './single.js'
+import { repeatable, studyOptions } from './study-options.js'
+
+/** `erosion compare`: every pair of policies in the same futures. */
+export const compare: Command<CompareArguments> = {
+  command: 'compare <file>',
+  describe: 'Hold every pair of policies against each other in the same futures',
+  builder: (args: Argv) =>
+    studyOptions(
+      args.positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' }),
+    )
+      .option('outcome', {
+        ...repeatable,
+        describe: 'Outcomes to compare, by name; those of the game of the scenario unless said',
+      })
+      .option('cost', {
+        ...repeatable,
+        describe: 'Outcomes that say what a change costs; those that the scenario marks as costs unless said',
+      })
+      .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
+      .example('$0 compare study.yaml --runs 200', 'Differences with intervals, who wins how often, rankings')
+      .example('$0 compare study.yaml --policy us=deals --outcome growth', 'One outcome, one policy held'),
+  handler: async (args, io) => (await import('../compare/compare-file.js')).compareFile(args, io),
+}

@@ -1,0 +1,43 @@
+import type { Argv } from 'yargs'
+import type { Command } from '../command.js'
+import type { DecomposeArguments } from '../decompose/decompose-file.js'
+import { single } from './single.js'
+import { repeatable } from './study-options.js'
+
+/** `erosion decompose`: a difference between two choices of policies, shared out by lever. */
+export const decompose: Command<DecomposeArguments> = {
+  command: 'decompose <file>',
+  describe: 'Share a difference between policies out by lever',
+  builder: (args: Argv) =>
+    args
+      .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
+      .option('from', {
+        ...repeatable,
+        demandOption: true,
+        describe: 'Policies to start from: russia=watch,us=neglect',
+      })
+      .option('to', {
+        ...repeatable,
+        demandOption: true,
+        describe: 'Policies to end at: us=network; others stay',
+      })
+      .option('group', {
+        ...repeatable,
+        describe:
+          'Levers that count as one: money=policy_offer,programme_cost (whole names, or name[element])',
+      })
+      .option('set', { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' })
+      .option('runs', {
+        ...single('runs'),
+        describe: 'Number of futures; each is run under every mixture of levers',
+      })
+      .option('design', { ...single('design'), describe: 'How futures are drawn' })
+      .option('seed', { ...single('seed'), describe: 'What all random numbers follow from' })
+      .option('outcome', {
+        ...repeatable,
+        describe: 'Outcomes to share out, by name; the first with a direction unless said',
+      })
+      .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
+      .example('$0 decompose study.yaml --from us=neglect --to us=network --runs 50', 'What each lever does'),
+  handler: async (args, io) => (await import('../decompose/decompose-file.js')).decomposeFile(args, io),
+}

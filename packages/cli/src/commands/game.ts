@@ -1,0 +1,30 @@
+import type { Argv } from 'yargs'
+import type { Command } from '../command.js'
+import type { GameArguments } from '../game/game-file.js'
+import { single } from './single.js'
+import { studyOptions } from './study-options.js'
+
+/** `erosion game`: the policies of a scenario, or a matrix, as a game. */
+export const game: Command<GameArguments> = {
+  command: 'game [file]',
+  describe: 'Play policies as a game: payoffs, dominance, equilibria, who leads',
+  builder: (args: Argv) =>
+    studyOptions(
+      args.positional('file', {
+        type: 'string',
+        describe: 'Scenario with a section `game`, a YAML file; nothing beside --matrix',
+      }),
+    )
+      .option('matrix', {
+        ...single('matrix'),
+        describe: 'A game to solve without a scenario: payoffs as CSV, or a Gambit file (.nfg)',
+      })
+      .option('format', {
+        ...single('format'),
+        describe: 'text, json, svg for a picture; csv or nfg for the game itself',
+      })
+      .example('$0 game study.yaml --runs 500', 'Payoffs with intervals, equilibria and how sure they are')
+      .example('$0 game study.yaml --format nfg > study.nfg', 'The game of mean payoffs, for Gambit')
+      .example('$0 game --matrix payoffs.csv', 'Equilibria of a matrix from a spreadsheet'),
+  handler: async (args, io) => (await import('../game/game-file.js')).gameFile(args, io),
+}

@@ -1,0 +1,39 @@
+import type { Argv } from 'yargs'
+import type { Command } from '../command.js'
+import type { RobustArguments } from '../robust/assess-file.js'
+import { single } from './single.js'
+import { studyOptions } from './study-options.js'
+
+/** `erosion robust`: the policies of one player over futures and what the others may do. */
+export const robust: Command<RobustArguments> = {
+  command: 'robust <file>',
+  describe: 'Assess policies of a player by metrics of robustness',
+  builder: (args: Argv) =>
+    studyOptions(
+      args.positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' }),
+    )
+      .option('player', {
+        ...single('player'),
+        describe: 'Whose policies; the first with several unless said',
+      })
+      .option('outcome', {
+        ...single('outcome'),
+        describe: 'What they are judged by; the first with a direction unless said',
+      })
+      .option('direction', {
+        ...single('direction'),
+        describe: 'higher or lower: which is better, unless the scenario says',
+      })
+      .option('threshold', { ...single('threshold'), describe: "What has to be reached, for Starr's domain" })
+      .option('alpha', {
+        ...single('alpha'),
+        describe: 'Weight of the best case in the metric of Hurwicz: 0.5',
+      })
+      .option('percentiles', {
+        ...single('percentiles'),
+        describe: 'How percentiles are taken: linear or nearest',
+      })
+      .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
+      .example('$0 robust study.yaml --player russia', 'Which metric prefers which policy'),
+  handler: async (args, io) => (await import('../robust/assess-file.js')).assessFile(args, io),
+}

@@ -1,0 +1,37 @@
+import { comparePolicies, resultsOf } from '@erosion/engine'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { checkOutcomes } from '../run/check-outcomes.js'
+import { writeLines } from '../run/write-lines.js'
+import { makeStudy } from '../strategy/make-study.js'
+import { prepareStudy } from '../strategy/prepare-study.js'
+import type { StudyArguments } from '../strategy/study-arguments.js'
+import { usualOutcomes } from '../strategy/usual-outcomes.js'
+import { chooseWriter } from '../strategy/write-result.js'
+import { comparisonWriters } from './comparison-writers.js'
+
+/** What `erosion compare` is asked for, as it was written. */
+export interface CompareArguments extends StudyArguments {
+  readonly outcome: readonly string[] | undefined
+  readonly cost: readonly string[] | undefined
+}
+
+/**
+ * The whole of `erosion compare`: a study, and every pair of its policies.
+ * @throws Stop when the options or the scenario are wrong
+ */
+export async function compareFile(args: CompareArguments, io: Io): Promise<ExitCode> {
+  const write = chooseWriter(args.format, comparisonWriters)
+  const prepared = prepareStudy(args, io, args.outcome ?? [], (scenario) => [
+    ...(typeof write === 'function' ? [] : [write]),
+    ...checkOutcomes(scenario, args.cost ?? [], '--cost'),
+  ])
+  if (typeof write !== 'function') throw new TypeError('neither a writer nor an issue')
+  const { scenario } = prepared
+  const { table, exitCode } = await makeStudy(prepared, io)
+  const outcomes = args.outcome ?? usualOutcomes(scenario)
+  const options = { outcomes, ...(args.cost && { costs: args.cost }) }
+  const comparisons = comparePolicies(scenario, resultsOf(table), options)
+  writeLines(write({ scenario, table, comparisons }, io.columns), io.stdout)
+  return exitCode
+}

@@ -1,0 +1,91 @@
+import {
+  intervalChart,
+  type OutcomeComparison,
+  type PairComparison,
+  type Scenario,
+  type StudyTable,
+} from '@erosion/engine'
+import { csvLine } from '../run/output/csv-line.js'
+import { exactNumber } from '../run/output/exact-number.js'
+import { unitSuffix } from '../run/output/unit-suffix.js'
+import { plainJson } from '../strategy/plain-json.js'
+import { choiceNames } from '../strategy/study-lines.js'
+import type { ResultWriters } from '../strategy/write-result.js'
+import { comparisonText } from './comparison-text.js'
+
+/** A study whose policies have been compared. */
+export interface ComparedStudy {
+  readonly scenario: Scenario
+  readonly table: StudyTable
+  readonly comparisons: readonly OutcomeComparison[]
+}
+
+/** How comparisons are written, by format. */
+export const comparisonWriters: ResultWriters<ComparedStudy> = {
+  text: comparisonText,
+  csv: comparisonCsv,
+  json: comparisonJson,
+  svg: comparisonPicture,
+}
+
+/** A line for each pair and outcome; columns of a cost are empty where there is none. */
+function* comparisonCsv({ table, comparisons }: ComparedStudy): Generator<string> {
+  const players = Object.keys(table.choices[0] ?? {})
+  yield csvLine([
+    ...['outcome', 'unit', ...players, ...players.map((player) => `to ${player}`), 'counted', 'difference'],
+    ...['low', 'high', 'better', 'worse', 'equal', 'narrowing', 'cost', 'cost difference', 'cost per unit'],
+    ...['cost per unit low', 'cost per unit high'],
+  ])
+  for (const { outcome, unit, pairs } of comparisons) {
+    for (const pair of pairs) {
+      const names = [pair.first, pair.second].flatMap((choice) =>
+        players.map((player) => table.choices[choice]?.[player] ?? ''),
+      )
+      for (const prices of costFields(pair))
+        yield csvLine([outcome, unit, ...names, ...pairFields(pair), ...prices])
+    }
+  }
+}
+
+const numberField = (value: number | null | undefined) => exactNumber(value ?? NaN)
+
+function pairFields({ counted, difference, wins, narrowing }: PairComparison): readonly string[] {
+  const { mean, low, high } = difference
+  return [
+    `${counted}`,
+    ...[mean, low, high, wins?.better, wins?.worse, wins?.equal, narrowing].map(numberField),
+  ]
+}
+
+/** The fields of each cost of a pair; empty ones when it has none. */
+function costFields({ costs }: PairComparison): readonly (readonly string[])[] {
+  if (costs.length === 0) return [['', '', '', '', '']]
+  return costs.map(({ outcome, difference, perUnit }) => [
+    outcome,
+    ...[difference.mean, perUnit?.mean, perUnit?.low, perUnit?.high].map(numberField),
+  ])
+}
+
+function* comparisonJson({ scenario, table, comparisons }: ComparedStudy): Generator<string> {
+  const { study, choices, runs } = table
+  yield plainJson({ title: scenario.title, study, runs, choices, comparisons })
+}
+
+/** The pairs of one outcome, the first, as a picture. */
+function* comparisonPicture({ table, comparisons }: ComparedStudy): Generator<string> {
+  const [first] = comparisons
+  if (!first) return
+  const names = choiceNames(table.choices)
+  const axis = `difference with 95 % interval, ${table.runs} futures in common${unitSuffix({ unitText: first.unit, isTime: false })}`
+  yield intervalChart(
+    first.outcome,
+    axis,
+    first.pairs.map((pair) => ({
+      name: `${names[pair.first]} → ${names[pair.second]}`,
+      value: pair.difference.mean,
+      low: pair.difference.low,
+      high: pair.difference.high,
+      ...(pair.wins && { note: `${Math.round(pair.wins.better * 100)} % better` }),
+    })),
+  ).trimEnd()
+}

@@ -1,0 +1,109 @@
+import {
+  intervalChart,
+  type LeverShares,
+  type PolicyChoice,
+  type Scenario,
+  type StudyTable,
+} from '@erosion/engine'
+import { csvLine } from '../run/output/csv-line.js'
+import { exactNumber } from '../run/output/exact-number.js'
+import { oneLine } from '../run/output/one-line.js'
+import { intervalTexts } from '../strategy/number-text.js'
+import { plainJson } from '../strategy/plain-json.js'
+import { tableLines } from '../strategy/table-lines.js'
+import type { ResultWriters } from '../strategy/write-result.js'
+import { wrapWords } from '../study/output/wrap-words.js'
+
+/** A difference that has been shared out. */
+export interface SharedStudy {
+  readonly scenario: Scenario
+  readonly table: StudyTable
+  readonly choices: readonly [from: PolicyChoice, to: PolicyChoice]
+  readonly shares: readonly LeverShares[]
+}
+
+/** How shares are written, by format. */
+export const shareWriters: ResultWriters<SharedStudy> = {
+  text: shareText,
+  csv: shareCsv,
+  json: shareJson,
+  svg: sharePicture,
+}
+
+/** Pairs beyond these are hardly worth a line. */
+const MOST_PAIRS = 6
+
+function* shareText(
+  { scenario, table, choices, shares }: SharedStudy,
+  columns: number | undefined,
+): Generator<string> {
+  const [from, to] = choices.map(words)
+  const { study, runs } = table
+  yield oneLine(scenario.title)
+  yield `${runs} futures × ${table.choices.length} mixtures of levers, ${study.design}, seed ${oneLine(study.seed)}`
+  yield `from ${from} to ${to}`
+  for (const { outcome, whole, parts, pairs } of shares) {
+    yield ''
+    const rows = [...parts.map(({ lever }) => lever), 'all together']
+    const texts = intervalTexts([...parts.map(({ part }) => part), whole])
+    yield* tableLines(
+      oneLine(outcome),
+      rows,
+      [
+        { heading: 'part', cells: texts.map(({ value }) => value) },
+        { heading: '95 % interval', cells: texts.map(({ interval }) => interval) },
+      ],
+      columns,
+    )
+    if (pairs.length === 0) continue
+    yield ''
+    const shown = pairs.slice(0, MOST_PAIRS)
+    const effects = intervalTexts(shown.map(({ interaction }) => interaction))
+    yield* tableLines(
+      'pairs that do most together beyond each alone',
+      shown.map(({ levers }) => levers.join(' with ')),
+      [
+        { heading: 'beyond', cells: effects.map(({ value }) => value) },
+        { heading: '95 % interval', cells: effects.map(({ interval }) => interval) },
+      ],
+      columns,
+    )
+  }
+  yield ''
+  yield* wrapWords(
+    "Parts are Shapley's: the mean of what a lever adds over all orders in which levers could come, in the same futures. They sum to the whole. A pair below 0 is one whose levers stand in for each other.",
+    80,
+  )
+}
+
+const words = (choice: PolicyChoice): string =>
+  Object.entries(choice)
+    .map(([player, policy]) => `${player}: ${policy}`)
+    .join(', ')
+
+function* shareCsv({ shares }: SharedStudy): Generator<string> {
+  yield csvLine(['outcome', 'kind', 'lever', 'with', 'mean', 'low', 'high'])
+  for (const { outcome, whole, parts, pairs } of shares) {
+    const line = (kind: string, lever: string, other: string, { mean, low, high }: LeverShares['whole']) =>
+      csvLine([outcome, kind, lever, other, ...[mean, low, high].map((one) => exactNumber(one ?? NaN))])
+    yield line('whole', '', '', whole)
+    for (const { lever, part } of parts) yield line('part', lever, '', part)
+    for (const { levers, interaction } of pairs) yield line('interaction', levers[0], levers[1], interaction)
+  }
+}
+
+function* shareJson({ scenario, table, choices, shares }: SharedStudy): Generator<string> {
+  const [from, to] = choices
+  yield plainJson({ title: scenario.title, study: table.study, runs: table.runs, from, to, shares })
+}
+
+function* sharePicture({ table, shares }: SharedStudy): Generator<string> {
+  const [first] = shares
+  if (!first) return
+  const row = (name: string, { mean, low, high }: LeverShares['whole']) => ({ name, value: mean, low, high })
+  yield intervalChart(
+    first.outcome,
+    `part of the difference, 95 % interval, ${table.runs} futures in common`,
+    [...first.parts.map(({ lever, part }) => row(lever, part)), row('all together', first.whole)],
+  ).trimEnd()
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path'
+import { analyseGame, playGame, readGame, resultsOf, type Issue, type Scenario } from '@erosion/engine'
+import type { ExitCode } from '../exit-code.js'
+import { readTextFile } from '../files/read-file.js'
+import { UnreadableFile } from '../files/unreadable-file.js'
+import type { Io } from '../io.js'
+import { writeLines } from '../run/write-lines.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+import { makeStudy } from '../strategy/make-study.js'
+import { prepareStudy } from '../strategy/prepare-study.js'
+import type { StudyArguments } from '../strategy/study-arguments.js'
+import { chooseWriter } from '../strategy/write-result.js'
+import { gameWriters, type PlayedGame } from './game-writers.js'
+
+/** What `erosion game` is asked for, as it was written. */
+export interface GameArguments extends Omit<StudyArguments, 'file'> {
+  readonly file: string | undefined
+  readonly matrix: string | undefined
+}
+
+/**
+ * The whole of `erosion game`: a study and the game that it makes of policies, or a game from a file.
+ * @throws Stop when the options, the scenario or the matrix are wrong
+ */
+export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
+  const write = chooseWriter(args.format, gameWriters)
+  const issues = [...(typeof write === 'function' ? [] : [write]), ...checkSource(args)]
+  const show = (played: PlayedGame) => {
+    if (typeof write === 'function') writeLines(write(played, io.columns), io.stdout)
+  }
+  if (args.file === undefined || args.matrix !== undefined) {
+    show(readMatrixFile(args.matrix, io.cwd, issues))
+    return 0
+  }
+  const prepared = prepareStudy({ ...args, file: args.file }, io, [], (scenario) => [
+    ...issues,
+    ...checkPayoffs(scenario),
+  ])
+  const { scenario } = prepared
+  if (!scenario.payoffs) throw new TypeError('neither payoffs nor an issue')
+  const { table, exitCode } = await makeStudy(prepared, io)
+  const study = playGame(scenario.title, scenario.payoffs, resultsOf(table))
+  show({ game: study.game, analysis: study.analysis, study: { scenario, table, played: study } })
+  return exitCode
+}
+
+function checkSource({ file, matrix, ...options }: GameArguments): readonly Issue[] {
+  const path = ['--matrix']
+  if (file === undefined && matrix === undefined) {
+    const expected = 'a scenario, or --matrix FILE'
+    return [{ code: 'missing-key', message: 'there is no game to play', path: ['game'], expected }]
+  }
+  if (matrix === undefined) return []
+  const beside = (['policy', 'open', 'set', 'runs', 'design', 'seed'] as const).filter(
+    (one) => options[one] !== undefined,
+  )
+  return [...(file === undefined ? [] : ['a scenario']), ...beside.map((one) => `--${one}`)].map((what) => ({
+    code: 'not-allowed',
+    message: `--matrix cannot stand beside ${what}: nothing is simulated`,
+    path,
+  }))
+}
+
+function readMatrixFile(matrix: string | undefined, folder: string, issues: readonly Issue[]): PlayedGame {
+  if (matrix === undefined) {
+    stopOnIssues(issues, new Map())
+    throw new TypeError('neither a matrix nor an issue')
+  }
+  const { text, unreadable } = textOf(matrix, folder)
+  const read = unreadable ? { game: undefined, issues: [unreadable] } : readGame(text, matrix)
+  stopOnIssues([...issues, ...read.issues], new Map([[matrix, text]]))
+  if (!read.game) throw new TypeError(`${matrix} has neither a game nor issues`)
+  return { game: read.game, analysis: analyseGame(read.game), study: undefined }
+}
+
+function textOf(file: string, folder: string): { readonly text: string; readonly unreadable?: Issue } {
+  try {
+    return { text: readTextFile(resolve(folder, file)) }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const span = { file, start: 0, end: 0 }
+    const message = `cannot read ${file}: ${error.message}`
+    return { text: '', unreadable: { code: error.code, message, path: [], span } }
+  }
+}
+
+function checkPayoffs({ payoffs, players }: Scenario): readonly Issue[] {
+  if (payoffs) return []
+  const choosing = players.filter(({ policies }) => policies.length > 1).map(({ name }) => name)
+  const message = 'the scenario does not say what its players want'
+  const expected = `a section \`game\` with payoffs of ${choosing.join(', ')}`
+  return [{ code: 'missing-key', message, path: ['game'], expected }]
+}

@@ -1,0 +1,100 @@
+import { heatMap, namesIn, printFraction, toNumber, writeMatrix, writeNfg } from '@erosion/engine'
+import type { Fraction, Game, GameAnalysis, GameStudy, Scenario, StudyTable } from '@erosion/engine'
+import { plainJson } from '../strategy/plain-json.js'
+import { intervalTexts } from '../strategy/number-text.js'
+import type { ResultWriters } from '../strategy/write-result.js'
+import { gameText } from './game-text.js'
+
+/** A game, what is known of it, and the study that it comes from. */
+export interface PlayedGame {
+  readonly game: Game
+  readonly analysis: GameAnalysis
+  /** Undefined for a game from a file. */
+  readonly study:
+    { readonly scenario: Scenario; readonly table: StudyTable; readonly played: GameStudy } | undefined
+}
+
+/** How games are written, by format. */
+export const gameWriters: ResultWriters<PlayedGame> = {
+  text: gameText,
+  json: gameJson,
+  csv: ({ game }) => [writeMatrix(game).trimEnd()],
+  nfg: ({ game }) => [writeNfg(game).trimEnd()],
+  svg: gamePicture,
+}
+
+/** Exact numbers are texts, with the nearest double beside them in `mix`. */
+function* gameJson({ game, analysis, study }: PlayedGame): Generator<string> {
+  const { players } = game
+  const exact = (values: readonly Fraction[]) => ({
+    exact: values.map(printFraction),
+    number: values.map(toNumber),
+  })
+  const { mixed, pure, ...rest } = analysis
+  const equilibria = mixed?.equilibria.map(({ mix, payoffs }) => ({
+    mix: mix.map(exact),
+    payoffs: exact(payoffs),
+  }))
+  const profiles = game.payoffs[0]?.map((_, profile) => namesIn(players, profile))
+  yield plainJson({
+    title: game.title,
+    players,
+    profiles,
+    payoffs: game.payoffs.map((own) => own.map(toNumber)),
+    pure,
+    ...(mixed && { mixed: { ...mixed, equilibria } }),
+    ...rest,
+    ...(study && studyPart(study.played, study.table)),
+  })
+}
+
+function studyPart(played: GameStudy, table: StudyTable): object {
+  const { parties, payoffs, runs, left, sampling, futures, futuresWithout, weights, mixedSampling } = played
+  return {
+    study: { ...table.study, counted: runs, left },
+    parties: parties.map(({ name, isPlayer, text, unitText }, i) => ({
+      ...{ name, isPlayer, payoff: text, unit: unitText },
+      intervals: payoffs[i],
+    })),
+    doubt: {
+      sampling,
+      mixedSampling: mixedSampling.map(({ share }) => share),
+      futures,
+      futuresWithout,
+      weights,
+    },
+  }
+}
+
+/** Payoffs of the first player of a game of two, with the equilibria framed. */
+function* gamePicture({ game, analysis, study }: PlayedGame): Generator<string> {
+  const [first, second] = game.players
+  const rows = first?.strategies ?? []
+  const columns = second?.strategies ?? [first?.name ?? '']
+  const values = (game.payoffs[0] ?? []).map(toNumber)
+  const others = (game.payoffs[1] ?? []).map(toNumber)
+  const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
+  const texts = (all: readonly number[], party: number) =>
+    intervalTexts(study?.played.payoffs[party] ?? all.map((mean) => ({ mean, low: null, high: null })))
+  const [own, other] = [texts(values, 0), texts(others, 1)]
+  yield heatMap({
+    title: game.title || `${game.players.map(({ name }) => name).join(' and ')}`,
+    rows,
+    columns,
+    cells: rows.map((_, i) =>
+      columns.map((__, j) => {
+        const profile = i * columns.length + j
+        const pair = game.players.length === 2 ? `; ${other[profile]?.value ?? ''}` : ''
+        return {
+          shade: most > least ? ((values[profile] ?? NaN) - least) / (most - least) : 0.5,
+          text: `${own[profile]?.value ?? ''}${pair}`,
+          isBest: analysis.pure.includes(profile),
+        }
+      }),
+    ),
+    notes: [
+      `In each cell: ${game.players.map(({ name }) => name).join('; ')}. Darker is better for ${first?.name ?? ''}.`,
+      'A frame marks an equilibrium in pure strategies.',
+    ],
+  }).trimEnd()
+}

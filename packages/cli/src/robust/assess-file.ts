@@ -1,0 +1,47 @@
+import { payoffsOfPlayer, resultsOf, robustnessOf, type Issue, type Scenario } from '@erosion/engine'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { writeLines } from '../run/write-lines.js'
+import { makeStudy } from '../strategy/make-study.js'
+import { prepareStudy } from '../strategy/prepare-study.js'
+import type { StudyArguments } from '../strategy/study-arguments.js'
+import { chooseWriter } from '../strategy/write-result.js'
+import { assessmentWriters } from './assessment-writers.js'
+import { readQuestion } from './read-question.js'
+
+/** What `erosion robust` is asked for, as it was written. */
+export interface RobustArguments extends StudyArguments {
+  readonly player: string | undefined
+  readonly outcome: string | undefined
+  readonly direction: string | undefined
+  readonly threshold: string | undefined
+  readonly alpha: string | undefined
+  readonly percentiles: string | undefined
+}
+
+/**
+ * The whole of `erosion robust`: a study, and every metric of robustness for the policies of one player.
+ * @throws Stop when the options or the scenario are wrong
+ */
+export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCode> {
+  const write = chooseWriter(args.format, assessmentWriters)
+  const check = (scenario: Scenario): readonly Issue[] => [
+    ...(typeof write === 'function' ? [] : [write]),
+    ...readQuestion(args, scenario).issues,
+  ]
+  const named = args.outcome === undefined ? [] : [args.outcome]
+  const prepared = prepareStudy(args, io, named, check)
+  const { question } = readQuestion(args, prepared.scenario)
+  if (typeof write !== 'function' || !question) throw new TypeError('neither a question nor issues')
+  const { scenario } = prepared
+  const { table, exitCode } = await makeStudy(prepared, io)
+  const { player, outcome, isMore, options } = question
+  const payoffs = payoffsOfPlayer(scenario, resultsOf(table), outcome, player, isMore)
+  if (payoffs.runs === 0) {
+    io.stderr(`${outcome} is no number under all policies in any future: there is nothing to assess\n`)
+    return 1
+  }
+  const assessments = robustnessOf(payoffs, options, table.study.seed)
+  writeLines(write({ scenario, table, question, payoffs, assessments }, io.columns), io.stdout)
+  return exitCode
+}

@@ -1,0 +1,108 @@
+import {
+  nearestName,
+  type Direction,
+  type Issue,
+  type MetricOptions,
+  type Outcome,
+  type Scenario,
+} from '@erosion/engine'
+import { readNumber } from '../run/options/read-number.js'
+import { usualOutcomes } from '../strategy/usual-outcomes.js'
+import type { RobustArguments } from './assess-file.js'
+
+/** Whose policies are assessed, by what. */
+export interface RobustQuestion {
+  readonly player: string
+  readonly outcome: string
+  readonly isMore: boolean
+  readonly options: MetricOptions
+}
+
+/** Understands the options of `erosion robust`; the question is undefined only beside issues. */
+export function readQuestion(
+  args: RobustArguments,
+  scenario: Scenario,
+): { readonly question: RobustQuestion | undefined; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = []
+  const { players } = scenario
+  const choosing = players.filter(({ policies }) => policies.length > 1).map(({ name }) => name)
+  const player = choose('player', args.player, choosing, issues)
+  const outcome = chooseOutcome(scenario, args.outcome, player)
+  if (!outcome) {
+    issues.push({
+      code: 'missing-key',
+      message: 'the scenario has no outcomes to judge by',
+      path: ['outcomes'],
+    })
+  }
+  const own = player === undefined ? undefined : outcome?.better.get(player)
+  const direction = choose<Direction>(
+    'direction',
+    args.direction ?? own ?? 'higher',
+    ['higher', 'lower'],
+    issues,
+  )
+  const percentiles = choose(
+    'percentiles',
+    args.percentiles ?? 'linear',
+    ['linear', 'nearest'] as const,
+    issues,
+  )
+  const alpha = readAlpha(args.alpha ?? '0.5', issues)
+  const threshold =
+    args.threshold === undefined ? outcome?.thresholds[0] : numberOf('threshold', args.threshold, issues)
+  if (
+    issues.length > 0 ||
+    !outcome ||
+    player === undefined ||
+    alpha === undefined ||
+    percentiles === undefined
+  ) {
+    return { question: undefined, issues }
+  }
+  const options = { alpha, threshold, percentiles }
+  return { question: { player, outcome: outcome.name, isMore: direction === 'higher', options }, issues }
+}
+
+function chooseOutcome(scenario: Scenario, wanted: string | undefined, player = ''): Outcome | undefined {
+  const usual = usualOutcomes(scenario)
+  const { outcomes } = scenario
+  const directed = outcomes.find(({ name, better }) => usual.includes(name) && better.has(player))
+  return outcomes.find(({ name }) => name === wanted) ?? directed ?? outcomes[0]
+}
+
+function choose<T extends string>(
+  option: string,
+  wanted: string | undefined,
+  known: readonly T[],
+  issues: Issue[],
+): T | undefined {
+  const found = wanted === undefined ? known[0] : known.find((name) => name === wanted)
+  if (found !== undefined) return found
+  const nearest = wanted === undefined ? undefined : nearestName(wanted, known)
+  const message = wanted === undefined ? `nobody can be the ${option}` : `${wanted} is not a ${option}`
+  const expected = known.length > 0 ? known.join(', ') : 'a player with several policies'
+  issues.push({
+    code: 'unknown-name',
+    message,
+    path: [`--${option}`],
+    expected,
+    ...(nearest !== undefined && { nearest }),
+  })
+  return undefined
+}
+
+function numberOf(option: string, text: string, issues: Issue[]): number | undefined {
+  const number = readNumber(text, [`--${option}`])
+  if (typeof number === 'number') return number
+  issues.push(number)
+  return undefined
+}
+
+function readAlpha(text: string, issues: Issue[]): number | undefined {
+  const alpha = numberOf('alpha', text, issues)
+  if (alpha === undefined || (alpha >= 0 && alpha <= 1)) return alpha
+  const message = `${alpha} is no weight`
+  issues.push({ code: 'out-of-range', message, path: ['--alpha'], expected: 'a number from 0 to 1' })
+  return undefined
+}

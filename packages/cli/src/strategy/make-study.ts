@@ -1,0 +1,45 @@
+import { totalmem } from 'node:os'
+import { runStudy, studyOf, type StudyTable } from '@erosion/engine'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { Stop } from '../stop.js'
+import { checkSize } from '../study/check-size.js'
+import { complainOfStudy } from '../study/complain-of-study.js'
+import { showStudyProgress } from '../study/show-study-progress.js'
+import type { PreparedStudy } from './prepare-study.js'
+
+/** A study that has been run, and how the command ends for it. */
+export interface MadeStudy {
+  readonly table: StudyTable
+  readonly exitCode: ExitCode
+}
+
+/**
+ * Runs a study to look at it; says on stderr what went wrong in its runs. Interrupted, it gives what is finished.
+ * @throws Stop when it does not fit into memory, or ends before its first run
+ */
+export async function makeStudy({ scenario, choices }: PreparedStudy, io: Io): Promise<MadeStudy> {
+  const study = studyOf(scenario)
+  checkSize(scenario, study, choices, totalmem())
+  const progress = showStudyProgress(study.runs, io)
+  const table = await io
+    .interruptible((signal) =>
+      runStudy(scenario, { choices, signal, onProgress: progress.update, pause: nextTurn }),
+    )
+    .finally(progress.clear)
+  if (table.runs === 0) throw new Stop('interrupted before the first future was finished', 130)
+  const complaints = complainOfStudy({ scenario, study, table })
+  if (complaints.length > 0) io.stderr(`${complaints.join('\n')}\n`)
+  if (table.runs < table.planned) {
+    io.stderr(`interrupted: finished ${table.runs} of ${table.planned} futures\n`)
+    return { table, exitCode: 130 }
+  }
+  return { table, exitCode: complaints.length > 0 ? 1 : 0 }
+}
+
+/** Lets the program hear Ctrl-C. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+}

@@ -1,0 +1,57 @@
+import { nearestName, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
+import type { Io } from '../io.js'
+import { chooseRuns } from '../run/choose-runs.js'
+import { readRequest } from '../run/options/read-request.js'
+import { splitList } from '../run/options/split-list.js'
+import { prepareRun } from '../run/prepare-run.js'
+import type { StudyArguments } from './study-arguments.js'
+
+/** A scenario that is ready to be run, and the combinations of policies to run it under. */
+export interface PreparedStudy {
+  readonly scenario: Scenario
+  readonly choices: readonly PolicyChoice[]
+}
+
+/**
+ * Reads the scenario of a command and the options that change it.
+ * @param asked names of outcomes on the command line, which the scenario has to have
+ * @param check gives what else is wrong with the command line, once the scenario is known
+ * @throws Stop with everything that is wrong, in the file and on the command line
+ */
+export function prepareStudy(
+  args: StudyArguments,
+  io: Io,
+  asked: readonly string[],
+  check: (scenario: Scenario) => readonly Issue[],
+): PreparedStudy {
+  const nothing = { method: undefined, step: undefined, series: undefined, out: undefined, kernel: undefined }
+  const request = readRequest({
+    ...args,
+    ...nothing,
+    outcome: asked,
+    format: undefined,
+    deterministic: false,
+  })
+  const open = args.open?.flatMap(splitList).filter((name) => name !== '') ?? []
+  const checked = (scenario: Scenario) => [...checkOpen(scenario, open), ...check(scenario)]
+  const scenario = prepareRun(args.file, request, io, checked)
+  const players = scenario.players.map((player) =>
+    open.includes(player.name) ? { ...player, default: undefined } : player,
+  )
+  return { scenario, choices: chooseRuns({ ...scenario, players }, request.policies) }
+}
+
+function checkOpen({ players }: Scenario, open: readonly string[]): readonly Issue[] {
+  const names = players.map(({ name }) => name)
+  return open
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const nearest = nearestName(name, names)
+      const problem = {
+        code: 'unknown-player',
+        message: `${name} is not a player`,
+        path: ['--open'],
+      } as const
+      return { ...problem, expected: names.join(', '), ...(nearest !== undefined && { nearest }) }
+    })
+}

@@ -1,0 +1,25 @@
+import type { PolicyChoice, Scenario, StudyTable } from '@erosion/engine'
+import { oneLine } from '../run/output/one-line.js'
+import { playersOfChoices } from '../study/output/study-head.js'
+
+/** What stands above what is said of a study: its title, how many futures, what all choices hold. */
+export function studyLines(
+  { title }: Scenario,
+  { choices, runs, planned, study }: StudyTable,
+): readonly string[] {
+  const { held } = playersOfChoices(choices)
+  const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
+  const futures = runs === 1 ? '1 future' : `${runs} futures`
+  return [
+    oneLine(title),
+    `${futures} × ${choices.length} combinations of policies, ${study.design}, seed ${oneLine(study.seed)}`,
+    ...(runs < planned ? [`INTERRUPTED: finished ${runs} of ${planned} futures`] : []),
+    ...(policies.length > 0 ? [policies.join(', ')] : []),
+  ]
+}
+
+/** The policies of a choice that differ between choices, as one name. */
+export function choiceNames(choices: readonly PolicyChoice[]): readonly string[] {
+  const { varying } = playersOfChoices(choices)
+  return choices.map((choice) => oneLine(varying.map((player) => choice[player] ?? '').join(' / ')))
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readGame } from '@erosion/engine'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runCaptured } from './run-captured.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'erosion-strategy-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const ok = async (...argv: string[]) => {
+  const { code, stdout, stderr } = await runCaptured(argv)
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  return stdout
+}
+const json = async (...argv: string[]) =>
+  JSON.parse(await ok(...argv, '--format', 'json')) as Record<string, unknown>
+
+describe('erosion compare', () => {
+  it('tells every pair of policies, in text, CSV, JSON and a picture', async () => {
+    const text = await ok('compare', 'game.yaml')
+    expect(text).toContain('steady / stay-out → generous / stay-out')
+    expect(text).toMatch(/The whole order holds in .* of resamples\./)
+    const csv = await ok('compare', 'game.yaml', '--format', 'csv')
+    expect(csv.trim().split('\n')).toHaveLength(1 + 2 * 6)
+    const { comparisons } = await json('compare', 'game.yaml', '--outcome', 'share at the end')
+    expect(comparisons).toHaveLength(1)
+    expect(await ok('compare', 'game.yaml', '--format', 'svg')).toMatch(/^<svg [^]*<\/svg>\n$/)
+  })
+})
+
+describe('erosion game', () => {
+  it('plays the policies of a scenario, and writes the game for other programs', async () => {
+    const text = await ok('game', 'game.yaml')
+    expect(text).toContain('These are all extreme equilibria.')
+    expect(text).toContain('"Futures"')
+    const [csv, nfg] = [
+      await ok('game', 'game.yaml', '--format', 'csv'),
+      await ok('game', 'game.yaml', '--format', 'nfg'),
+    ]
+    const [fromCsv, fromNfg] = [readGame(csv, 'a').game, readGame(nfg, 'b').game]
+    expect(fromNfg?.payoffs).toEqual(fromCsv?.payoffs)
+    expect(fromCsv?.players.map(({ strategies }) => strategies)).toEqual([
+      ['steady', 'generous'],
+      ['stay-out', 'bid'],
+    ])
+    expect(await ok('game', '--matrix', write('game.nfg', nfg), '--format', 'csv')).toBe(csv)
+  })
+
+  it('solves a matrix without simulating anything', async () => {
+    const file = write('chicken.csv', 'a \\ b,swerve,straight\nswerve,0; 0,-1; 1\nstraight,1; -1,-10; -10\n')
+    const { mixed } = await json('game', '--matrix', file)
+    expect(mixed).toMatchObject({ isComplete: true, isDegenerate: false })
+    expect((mixed as { equilibria: unknown[] }).equilibria).toHaveLength(3)
+    expect(await ok('game', '--matrix', file)).toContain(
+      'a: swerve 9/10 + straight 1/10 | b: swerve 9/10 + straight 1/10',
+    )
+  })
+
+  it('tells everything that is wrong with a matrix, with line and column, and exits with 2', async () => {
+    const file = write('wrong.csv', 'a \\ b,x,y\nA,0; 0,-1; q\nB,1,-10; -10\n')
+    const { code, stdout, stderr } = await runCaptured(['game', '--matrix', file, '--runs', '9'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('wrong.csv:2:8')
+    expect(stderr).toContain('wrong.csv:3:3')
+    expect(stderr).toContain('--matrix cannot stand beside --runs')
+    expect(stderr).toContain('3 problems')
+  })
+
+  it('asks for a game where there is none', async () => {
+    const [none, noPayoffs] = [await runCaptured(['game']), await runCaptured(['game', 'futures.yaml'])]
+    expect([none.code, noPayoffs.code]).toEqual([2, 2])
+    expect(none.stderr).toContain('a scenario, or --matrix FILE')
+    expect(noPayoffs.stderr).toContain('does not say what its players want')
+    expect((await runCaptured(['game', 'game.yaml', '--open', 'prot'])).stderr).toContain('Nearest: port')
+  })
+})
+
+describe('erosion robust', () => {
+  it('sets metrics side by side', async () => {
+    const text = await ok('robust', 'game.yaml', '--player', 'patron')
+    expect(text).toMatch(/minimax regret .*generous/)
+    const { assessments } = await json('robust', 'game.yaml', '--percentiles', 'nearest', '--alpha', '0.3')
+    expect(assessments).toHaveLength(12)
+    expect(await ok('robust', 'game.yaml', '--format', 'svg')).toMatch(/^<svg /)
+  })
+
+  it('tells all options that are wrong', async () => {
+    const argv = ['robust', 'game.yaml', '--player', 'patrn', '--alpha', '2', '--percentiles', 'lineer']
+    const { code, stderr } = await runCaptured(argv)
+    expect(code).toBe(2)
+    for (const part of ['Nearest: patron', 'a number from 0 to 1', 'Nearest: linear'])
+      expect(stderr).toContain(part)
+  })
+})
+
+describe('erosion decompose', () => {
+  const ends = ['--from', 'patron=steady,rival=stay-out', '--to', 'patron=generous,rival=bid']
+
+  it('shares a difference out by lever', async () => {
+    const { shares } = await json('decompose', 'game.yaml', ...ends, '--outcome', 'wealth at the end')
+    const [first] = shares as {
+      whole: { mean: number }
+      parts: { lever: string; part: { mean: number } }[]
+    }[]
+    expect(first?.parts.map(({ lever }) => lever)).toEqual(['gift', 'rivalry'])
+    const [gift = NaN, rivalry] = first?.parts.map(({ part }) => part.mean) ?? []
+    expect(rivalry).toBe(0)
+    expect(gift).toBeCloseTo(first?.whole.mean ?? NaN, 10)
+    expect(await ok('decompose', 'game.yaml', ...ends, '--group', 'both=gift,rivalry')).toContain('both')
+  })
+
+  it('needs to know where to start', async () => {
+    const { code, stderr } = await runCaptured([
+      'decompose',
+      'game.yaml',
+      '--from',
+      'patron=stedy',
+      '--to',
+      'rival=bid',
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Nearest: steady')
+    expect(stderr).toContain('--from does not say what rival plays')
+  })
+})

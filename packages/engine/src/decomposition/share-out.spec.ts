@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { resultsOf } from '#batch/study-results'
+import { runStudy } from '#batch/run-study'
+import { readScenario } from '#scenario/read-scenario'
+import { mixLevers } from './lever-mix.js'
+import { shareOut } from './share-out.js'
+
+const { scenario } = readScenario(
+  `
+model:
+  parameters: { luck: { unit: '1', mid: 1, low: 0.5, high: 2 } }
+  dimensions: { side: [east, west] }
+  levers:
+    a: { unit: 1 / year, owner: us, base: 0 }
+    b[side]: { unit: 1 / year, owner: us, base: 0 }
+    idle: { unit: 1 / year, owner: us, base: 0 }
+    c: { unit: 1 / year, owner: russia, base: 0 }
+  stocks:
+    x: { unit: '1', initial: 0, rate: 'luck * (a + b[east] + c)' }
+    y: { unit: '1', initial: 0, rate: 'a * b[west] * luck / 1' }
+time: { from: 0, to: 1, step: 1/2 }
+policies:
+  us: { none: {}, all: { levers: { a: 2, 'b[side]': 2, idle: 7 } } }
+  russia: { none: {}, some: { levers: { c: 1 } } }
+uncertainties: { all: model }
+study: { runs: 20 }
+outcomes: { x: 'at(x, 1)', y: 'at(x, 1) * at(x, 1)' }
+`.replace("    y: { unit: '1', initial: 0, rate: 'a * b[west] * luck / 1' }\n", ''),
+)
+
+describe('a difference shared out by lever', async () => {
+  if (!scenario) throw new Error('no scenario')
+  const mix = mixLevers(scenario, { us: 'none', russia: 'none' }, { us: 'all', russia: 'none' })
+  const results = resultsOf(await runStudy(mix.scenario, { choices: mix.choices }))
+
+  it('names the levers that differ, and runs each mixture of them', () => {
+    expect(mix.levers).toEqual(['a', 'b[east]', 'b[west]', 'idle'])
+    expect(results.choices).toHaveLength(16)
+  })
+
+  it('gives each its own where they add up, equal parts to equal levers, nothing to idle ones', () => {
+    const { whole, parts, pairs } = shareOut(results, mix.levers, 0)
+    const means = parts.map(({ part }) => part.mean ?? NaN)
+    expect(means[0]).toBeCloseTo(means[1] ?? NaN, 12)
+    expect(means.slice(2)).toEqual([0, 0])
+    expect(means.reduce((a, b) => a + b)).toBeCloseTo(whole.mean ?? NaN, 12)
+    for (const { interaction } of pairs) expect(Math.abs(interaction.mean ?? NaN)).toBeLessThan(1e-12)
+  })
+
+  it('finds what levers do together: of a square, half of what both make', () => {
+    const { pairs, whole } = shareOut(results, mix.levers, 1)
+    expect(pairs[0]?.levers).toEqual(['a', 'b[east]'])
+    expect(pairs[0]?.interaction.mean).toBeCloseTo((whole.mean ?? NaN) / 2, 12)
+  })
+
+  it('takes groups, and refuses more than it can mix', () => {
+    const grouped = mixLevers(scenario, { us: 'none' }, { us: 'all' }, (lever) =>
+      lever.startsWith('b') ? 'b' : lever,
+    )
+    expect(grouped.levers).toEqual(['a', 'b', 'idle'])
+    expect(() => mixLevers(scenario, { us: 'none' }, { us: 'nothing' })).toThrow('nothing')
+  })
+})
