@@ -15,6 +15,8 @@ Commands:
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes
+  erosion backcast <file>        Hold a scenario against the past: calibrate it, score it, show what
+                                 it learnt
   erosion compare <file>         Hold every pair of policies against each other in the same futures
   erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads
   erosion robust <file>          Assess policies of a player by metrics of robustness
