@@ -26,10 +26,7 @@ export async function digestInWorkers(request, count) {
       return share
     }),
   )
-  const chunks = shares.reduce((sum, share) => sum + share.length, 0)
-  return digest(
-    Array.from({ length: chunks }, (_, i) => shares[i % count]?.[Math.floor(i / count)] ?? []).map((chunk) =>
-      Float64Array.from(chunk),
-    ),
-  )
+  const ofFuture = (/** @type {number} */ i) =>
+    shares[i % count]?.[Math.floor(i / count)] ?? new Float64Array()
+  return digest(Array.from({ length: request.futures }, (_, i) => ofFuture(i)))
 }

@@ -8,27 +8,26 @@ import { compileStudy, openStudy, readScenario } from '@erosion/engine'
 
 /**
  * @typedef {object} DigestRequest
- * @property {string} text the scenario
+ * @property {string} path the scenario, among the files
+ * @property {Readonly<Record<string, string>>} files the texts that it may be made of, by name
  * @property {Overrides} overrides
  * @property {number} futures how many; each is run under every combination of policies
  * @property {KernelOptions} options which kernel
  */
 
-/** Futures whose outcomes are put down together; it orders the bytes, so it is the same everywhere. */
-const CHUNK = 8
-
 /**
  * @param {DigestRequest} request
  * @returns {CompiledStudy}
  */
-export function compile({ text, overrides, futures, options }) {
-  const { scenario, issues } = readScenario(text, { overrides })
+export function compile({ path, files, overrides, futures, options }) {
+  const load = (/** @type {string} */ name) => files[name] ?? ''
+  const { scenario, issues } = readScenario(load(path), { path, load, overrides })
   if (!scenario) throw new Error(issues.map(({ message }) => message).join('\n'))
   return compileStudy(scenario, { ...options, study: { runs: futures } })
 }
 
 /**
- * Makes every share-th chunk of the futures of a study, from the given one on.
+ * Makes a share of the futures of a study: its own, and from there on one in `shares`.
  * @param {CompiledStudy} compiled
  * @param {number} [own]
  * @param {number} [shares]
@@ -37,24 +36,24 @@ export function compile({ text, overrides, futures, options }) {
 export function makeShare(compiled, own = 0, shares = 1) {
   const run = openStudy(compiled)
   const { runs } = compiled.study.study
-  const chunks = []
-  for (let first = own * CHUNK; first < runs; first += shares * CHUNK) {
+  const outcomes = []
+  for (let future = own; future < runs; future += shares) {
     // A NaN has many bit patterns; which one comes of an operation, no standard says.
-    chunks.push(run(first, Math.min(runs, first + CHUNK)).values.map((x) => (Number.isNaN(x) ? NaN : x)))
+    outcomes.push(run(future, future + 1).values.map((x) => (Number.isNaN(x) ? NaN : x)))
   }
-  return chunks
+  return outcomes
 }
 
 /**
- * @param {readonly Float64Array[]} chunks in the order of the futures
+ * @param {readonly Float64Array[]} outcomes of each future, in their order
  * @returns {Promise<string>} SHA-256 of their bytes, hexadecimal
  */
-export async function digest(chunks) {
-  const bytes = new Float64Array(chunks.reduce((sum, { length }) => sum + length, 0))
+export async function digest(outcomes) {
+  const bytes = new Float64Array(outcomes.reduce((sum, { length }) => sum + length, 0))
   let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
+  for (const own of outcomes) {
+    bytes.set(own, at)
+    at += own.length
   }
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { readRequest } from '../../scripts/digest/read-request.mjs'
 import { ways } from '../../scripts/digest/ways.mjs'
-
-const text = readFileSync(new URL('../../scenarios/central-asia-2025.yaml', import.meta.url), 'utf8')
 
 // Half-year steps and two futures: a page, worker threads and all kernels in some seconds.
 // `node scripts/digest.mjs` does the same with a thousand runs as they are, and in more ways.
-const request = { text, overrides: { step: 1 / 2 }, futures: 2, options: {} }
+const flagship = fileURLToPath(new URL('../../scenarios/central-asia-2025.yaml', import.meta.url))
+const request = readRequest(flagship, 2, { step: 1 / 2 })
 
 const tried = ['wasm', 'blocks of 2', 'blocks of 64', 'scalar', 'workers 2', 'chromium']
 
