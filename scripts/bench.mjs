@@ -8,7 +8,7 @@ const folder = 'packages/bench'
 
 await build({
   absWorkingDir: projectRoot,
-  entryPoints: ['main', 'worker', 'cold'].map((name) => join(folder, `src/${name}.ts`)),
+  entryPoints: ['main', 'worker', 'cold', 'study'].map((name) => join(folder, `src/${name}.ts`)),
   outdir: join(folder, 'dist'),
   bundle: true,
   splitting: true,
@@ -18,7 +18,8 @@ await build({
   conditions: ['@erosion/source'],
   // As in the bundle of the command line: its other build calls `require`.
   alias: { yaml: join(projectRoot, 'packages/engine/node_modules/yaml/browser/index.js') },
-  external: ['simulation'],
+  // A rival stays outside, and so does the runner, whose threads find their program beside it.
+  external: ['simulation', '@erosion/runner'],
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',

@@ -21,6 +21,7 @@ const PLAIN_STEP = '1/12'
 /** Time to answer: how long until a difference is known to ±0.1 point, against plain Monte Carlo in C. */
 export const answerSection: Section = {
   name: 'answer',
+  isLong: true,
   about:
     'processor time until a difference of policies is known to ±0.1 point, against plain Monte Carlo in C',
   run: async (context) => {

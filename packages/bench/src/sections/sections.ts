@@ -5,6 +5,7 @@ import { growthSection } from './growth.js'
 import { kernelSection } from './kernel.js'
 import { noiseSection } from './noise.js'
 import { smallSection } from './small.js'
+import { studySection } from './study.js'
 import { workersSection } from './workers.js'
 
 /** Every section, in the order of the table. */
@@ -13,6 +14,7 @@ export const sections: readonly Section[] = [
   noiseSection,
   workersSection,
   coldSection,
+  studySection,
   smallSection,
   growthSection,
   answerSection,
