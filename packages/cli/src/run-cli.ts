@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Command } from './command.js'
+import { assumptions } from './commands/assumptions.js'
 import { backcast } from './commands/backcast.js'
 import { check } from './commands/check.js'
 import { compare } from './commands/compare.js'
@@ -30,10 +31,19 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
       if (args._.length > 1) throw new Stop(misuse(`Unknown argument: ${args._.slice(1).join(' ')}`))
       exitCode = await handler(args as unknown as Arguments, io)
     })
-  const program = [run, check, explain, diff, backcast, compare, game, robust, decompose, newStudy].reduce<Argv>(
-    (built, command) => add(built, command as Command<unknown>),
-    emptyProgram(io),
-  )
+  const program = [
+    run,
+    check,
+    explain,
+    diff,
+    backcast,
+    assumptions,
+    compare,
+    game,
+    robust,
+    decompose,
+    newStudy,
+  ].reduce<Argv>((built, command) => add(built, command as Command<unknown>), emptyProgram(io))
   try {
     await program.parseAsync([...argv], {}, (_error, _args, output) => {
       if (output) io.stdout(`${output}\n`)
@@ -60,7 +70,10 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .help()
       .alias('help', 'h')
       .strict()
-      .demandCommand(1, 'Name a command: run, check, explain, diff, backcast, compare, game, robust, decompose or new')
+      .demandCommand(
+        1,
+        'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose or new',
+      )
       .recommendCommands()
       .parserConfiguration({
         'boolean-negation': false,

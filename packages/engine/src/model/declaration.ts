@@ -1,5 +1,6 @@
 import type { PathKey } from '#core/issue'
 import type { Unit } from '#expression/unit'
+import type { EvidenceCode } from './schema.js'
 
 /** A dimension with its elements in order; an alias is a second name of the same dimension. */
 export interface Dimension {
@@ -26,6 +27,9 @@ export interface Variable {
   readonly meaning: string | undefined
   readonly source: string | undefined
   readonly symbol: string | undefined
+  /** How well its numbers are known, and who judged them; undefined where the model does not say. */
+  readonly evidence?: EvidenceCode | undefined
+  readonly judge?: string | undefined
   /** The way to the declaration in the model. */
   readonly path: readonly PathKey[]
 }

@@ -5,7 +5,7 @@ import { sizeOf, type Index, type Table, type Variable, type VariableKind } from
 import { badName, isName, type Dimensions } from './read-dimensions.js'
 import { readKey } from './read-key.js'
 import { readUnit } from './read-units.js'
-import type { ModelSource, TableSource } from './schema.js'
+import type { EvidenceCode, ModelSource, TableSource } from './schema.js'
 
 /** Everything that a model declares by name. */
 export interface Declarations {
@@ -31,6 +31,8 @@ interface Described {
   readonly meaning?: string | undefined
   readonly source?: string | undefined
   readonly symbol?: string | undefined
+  readonly evidence?: EvidenceCode | undefined
+  readonly judge?: string | undefined
 }
 
 /** Reads every key and unit of a model; equations and numbers are not looked at. */
@@ -117,6 +119,8 @@ function describe(described: Described, units: UnitNames, path: readonly PathKey
     meaning: described.meaning,
     source: described.source,
     symbol: described.symbol,
+    ...(described.evidence && { evidence: described.evidence }),
+    ...(described.judge && { judge: described.judge }),
     path,
   }
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { runCaptured } from './run-captured.js'
+
+interface Register {
+  readonly parameters: number
+  readonly 'by evidence': Readonly<Record<string, number>>
+  readonly 'share with a source': number
+  readonly assumptions: readonly {
+    readonly section: string
+    readonly name: string
+    readonly value: string
+    readonly range: string
+    readonly evidence: string | null
+    readonly judge: string
+    readonly isOwn: boolean
+    readonly sensitivity: { readonly element: string; readonly rank: number } | null
+  }[]
+}
+
+const register = async (...argv: readonly string[]) => {
+  const { code, stdout, stderr } = await runCaptured(['assumptions', ...argv, '--format', 'json'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout) as Register
+}
+
+describe('erosion assumptions', () => {
+  test('has every parameter of a model, and counts evidence by its code', async () => {
+    const { parameters, assumptions, ...counts } = await register('erosion')
+    expect(assumptions).toHaveLength(parameters)
+    const codes = assumptions.map(({ evidence }) => evidence)
+    expect(Object.values(counts['by evidence']).reduce((a, b) => a + b)).toBe(parameters)
+    const judged = codes.filter((code) => code === 'J').length
+    expect(counts['share with a source']).toBeCloseTo(1 - judged / parameters, 12)
+    // Issue of the flagship: at least 70 % of its parameters have a source.
+    expect(counts['share with a source']).toBeGreaterThanOrEqual(0.7)
+    for (const { evidence, judge } of assumptions) expect(judge !== '').toBe(evidence === 'J')
+  })
+
+  test('reads codes out of sources where a model gives none apart', async () => {
+    const { assumptions } = await register('erosion-v1')
+    const evidence = (name: string) => assumptions.find((one) => one.name.startsWith(name))?.evidence
+    expect(evidence('trade_adjustment_time')).toBe('E')
+    expect(evidence('trade_elasticity')).toBe('M')
+    expect(evidence('capital_floor')).toBe('J')
+    expect(assumptions.every((one) => one.evidence !== null)).toBe(true)
+  })
+
+  test('tells what a scenario assumes beside its model', async () => {
+    const { assumptions } = await register('backcast/study.yaml')
+    const find = (name: string) => assumptions.find((one) => one.name === name)
+    expect(find('drift[partner]')).toMatchObject({ section: 'parameter', value: '0', evidence: null })
+    expect(find('drift[partner]')?.range).toContain('normal, mean 0, sd 0.1')
+    expect(assumptions.filter(({ section }) => section === 'noise')).toHaveLength(4)
+    const { assumptions: flagship } = await register('../../../../scenarios/central-asia-2025.yaml')
+    const policies = flagship.filter(({ section }) => section === 'policy')
+    expect(policies.length).toBeGreaterThan(10)
+    expect(policies.every(({ isOwn, judge }) => isOwn && judge === 'the author of the scenario')).toBe(true)
+  })
+
+  test('shows what an outcome hangs on', async () => {
+    const { assumptions } = await register('futures.yaml', '--outcome', 'wealth at the end', '--runs', '60')
+    const known = assumptions.flatMap(({ sensitivity }) => sensitivity ?? [])
+    expect(known.length).toBeGreaterThan(0)
+    for (const { rank } of known) expect(Math.abs(rank)).toBeLessThanOrEqual(1)
+    expect(known.some(({ rank }) => Math.abs(rank) > 0.3)).toBe(true)
+  })
+
+  test('is a table in CSV and Markdown with a line for each', async () => {
+    const [csv, markdown, json] = await Promise.all([
+      runCaptured(['assumptions', 'erosion-v1', '--format', 'csv']),
+      runCaptured(['assumptions', 'erosion-v1', '--format', 'markdown']),
+      register('erosion-v1'),
+    ])
+    expect(csv.stdout.trimEnd().split('\n')).toHaveLength(1 + json.parameters)
+    expect(markdown.stdout.split('\n').filter((line) => line.startsWith('| parameter |'))).toHaveLength(
+      json.parameters,
+    )
+  })
+
+  test.each([
+    [['erosoin'], 'Nearest: erosion'],
+    [['futures.yaml', '--outcome', 'wealth at teh end'], 'Nearest: wealth at the end'],
+    [['futures.yaml', '--runs', '5'], '--runs is for sensitivities'],
+    [['futures.yaml', '--format', 'cvs'], 'Nearest: csv'],
+  ])('%j ends with 2', async (argv, words) => {
+    const { code, stdout, stderr } = await runCaptured(['assumptions', ...argv])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+})
