@@ -11,7 +11,7 @@ const scenario = 'scenarios/backcast-2010.yaml'
 /** Every scenario of the project names the schema in its first line. */
 const schema = '# yaml-language-server: $schema=../docs/scenario.schema.json\n'
 
-/** @typedef {{ posterior: string, figure: string }} BackcastFiles */
+/** @typedef {{ posterior: string, figure: string, report: string }} BackcastFiles */
 
 /** @type {BackcastFiles | undefined} */
 let made
@@ -27,9 +27,23 @@ function makeFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'erosion-docs-'))
   try {
     const [posterior, figure] = [join(folder, 'posterior.yaml'), join(folder, 'fans.svg')]
-    const argv = [program, 'backcast', scenario, '--posterior', posterior, '--figure', figure]
-    execFileSync(process.execPath, argv, { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] })
-    return { posterior: schema + readFileSync(posterior, 'utf8'), figure: readFileSync(figure, 'utf8') }
+    const argv = [
+      program,
+      'backcast',
+      scenario,
+      '--posterior',
+      posterior,
+      '--figure',
+      figure,
+      '--format',
+      'json',
+    ]
+    const report = execFileSync(process.execPath, argv, { cwd: projectRoot, encoding: 'utf8' })
+    return {
+      posterior: schema + readFileSync(posterior, 'utf8'),
+      figure: readFileSync(figure, 'utf8'),
+      report,
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,5 +1,6 @@
 /** The generated pages, as a table: one row a page. */
 import { backcastFiles } from './backcast-files.mjs'
+import { backcastPage } from './backcast-page.mjs'
 import { formatPage } from './format-page.mjs'
 import { drawFeedback } from './feedback-diagram.mjs'
 import { loadEngine } from './engine-source.mjs'
@@ -13,6 +14,7 @@ const generators = {
   // First, because the flagship draws from what it says.
   'scenarios/backcast-2010-posterior.yaml': () => backcastFiles().posterior,
   'docs/backcast-2010.svg': () => backcastFiles().figure,
+  'docs/backcast-2010.md': () => backcastPage(),
   'docs/feedback.svg': () => drawFeedback(),
   'docs/model.md': modelPage,
   'docs/scenario-format.md': formatGuide,
