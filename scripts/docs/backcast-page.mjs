@@ -2,17 +2,7 @@
 import { backcastFiles } from './backcast-files.mjs'
 import { code, paragraphs, table } from './markdown.mjs'
 
-/** @typedef {{ 'percentage error': number, crps: number, 'log score': number | null, observations: number }} Mean */
 /** @typedef {{ mean: number, low: number, high: number }} Belief */
-
-/**
- * @typedef {object} Scores
- * @property {string} [name]
- * @property {number} observations
- * @property {Mean} model
- * @property {Mean} ['no change']
- * @property {Mean | null} [trend]
- */
 
 /** @returns {string} */
 export function backcastPage() {

@@ -15,8 +15,8 @@ Commands:
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes
-  erosion backcast <file>        Hold a scenario against the past: calibrate it, score it, show what
-                                 it learnt
+  erosion backcast <file>        Hold a scenario against the past: calibrate it, and score it
+  erosion assumptions <file>     List what a scenario takes for granted, and on what evidence
   erosion compare <file>         Hold every pair of policies against each other in the same futures
   erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads
   erosion robust <file>          Assess policies of a player by metrics of robustness
@@ -71,7 +71,7 @@ test.each([
   [
     'no command',
     [],
-    'Name a command: run, check, explain, diff, backcast, compare, game, robust, decompose or new.',
+    'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose or new.',
   ],
   ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
   ['no file', ['run'], 'A file is missing.'],

@@ -6,7 +6,7 @@ import { single } from './single.js'
 /** `erosion assumptions`: what a scenario takes for granted, and on what evidence. */
 export const assumptions: Command<AssumptionsArguments> = {
   command: 'assumptions <file>',
-  describe: 'List what a scenario takes for granted: values, ranges, sources, who judged',
+  describe: 'List what a scenario takes for granted, and on what evidence',
   builder: (args: Argv) =>
     args
       .positional('file', {

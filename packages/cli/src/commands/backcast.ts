@@ -6,7 +6,7 @@ import { single } from './single.js'
 /** `erosion backcast`: a scenario calibrated on a past that is known, and held against it. */
 export const backcast: Command<BackcastArguments> = {
   command: 'backcast <file>',
-  describe: 'Hold a scenario against the past: calibrate it, score it, show what it learnt',
+  describe: 'Hold a scenario against the past: calibrate it, and score it',
   builder: (args: Argv) =>
     args
       .positional('file', {
