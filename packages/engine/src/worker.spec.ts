@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { adaptive } from '../test/adaptive.js'
 import { everything } from '../test/everything.js'
 import { compileStudy, openStudy, readScenario, type KernelOptions, type StudyChunk } from './index.js'
 
@@ -29,7 +30,8 @@ describe('the part for workers', () => {
   })
 })
 
-const scenario = readScenario(everything).scenario!
+const scenarioOf = (text: string) => readScenario(text).scenario!
+const scenario = scenarioOf(everything)
 const noWebAssembly = { hasWebAssembly: false, hasSimd: false }
 
 describe.each<[string, KernelOptions]>([
@@ -39,6 +41,13 @@ describe.each<[string, KernelOptions]>([
 ])('a compiled study, for %s', (_, options) => {
   const study = compileStudy(scenario, { ...options, study: { runs: 20 } })
   const expected = openStudy(compileStudy(scenario, { kernel: 'interpret', study: { runs: 20 } }))(3, 14)
+
+  it('is plain data also where levers wait for what happens', () => {
+    const waiting = scenarioOf(adaptive)
+    const runs = (kernel: KernelOptions) =>
+      openStudy(structuredClone(compileStudy(waiting, { ...kernel, study: { runs: 2 } })))(0, 1)
+    expect(runs(options)).toEqual(openStudy(compileStudy(waiting, { kernel: 'interpret' }))(0, 1))
+  })
 
   it('is plain data, whose copy makes the same runs', () => {
     const copy = structuredClone(study)
