@@ -8,6 +8,7 @@ import { compare } from './commands/compare.js'
 import { decompose } from './commands/decompose.js'
 import { diff } from './commands/diff.js'
 import { explain } from './commands/explain.js'
+import { findings } from './commands/findings.js'
 import { game } from './commands/game.js'
 import { newStudy } from './commands/new.js'
 import { robust } from './commands/robust.js'
@@ -42,6 +43,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     game,
     robust,
     decompose,
+    findings,
     newStudy,
   ].reduce<Argv>((built, command) => add(built, command as Command<unknown>), emptyProgram(io))
   try {
@@ -72,7 +74,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .strict()
       .demandCommand(
         1,
-        'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose or new',
+        'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose, findings or new',
       )
       .recommendCommands()
       .parserConfiguration({

@@ -21,6 +21,7 @@ Commands:
   erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads
   erosion robust <file>          Assess policies of a player by metrics of robustness
   erosion decompose <file>       Share a difference between policies out by lever
+  erosion findings [folder]      Answer the claims of the essay from scenarios, one for each
   erosion new [dir]              Write a first study to change and run
 
 Options:
@@ -71,7 +72,7 @@ test.each([
   [
     'no command',
     [],
-    'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose or new.',
+    'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose, findings or new.',
   ],
   ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
   ['no file', ['run'], 'A file is missing.'],

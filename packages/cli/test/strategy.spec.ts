@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readGame } from '@erosion/engine'
 import { afterAll, describe, expect, it } from 'vitest'
-import { runCaptured } from './run-captured.js'
+import { repository, runCaptured } from './run-captured.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'erosion-strategy-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -32,6 +32,17 @@ describe('erosion compare', () => {
     const { comparisons } = await json('compare', 'game.yaml', '--outcome', 'share at the end')
     expect(comparisons).toHaveLength(1)
     expect(await ok('compare', 'game.yaml', '--format', 'svg')).toMatch(/^<svg [^]*<\/svg>\n$/)
+  })
+})
+
+describe('erosion compare of the flagship', () => {
+  it('knows deals against neglect at least 8 times better in common futures than in separate ones', async () => {
+    const file = join(repository, 'scenarios/central-asia-2025.yaml')
+    const policies = ['--policy', 'russia=watch', '--outcome', 'retained dependence at 2035']
+    const { comparisons } = await json('compare', file, '--runs', '24', ...policies)
+    const [first] = comparisons as { pairs: { first: number; second: number; narrowing: number }[] }[]
+    expect(first?.pairs[0]).toMatchObject({ first: 0, second: 1 })
+    expect(first?.pairs[0]?.narrowing).toBeGreaterThan(8)
   })
 })
 

@@ -187,4 +187,15 @@ export { intervalChart, type IntervalRow } from '#picture/interval-chart'
 export { assumptionsOf, countEvidence, type Assumption, type EvidenceCount } from '#analysis/assumptions'
 export { sensitivitiesOf, type Sensitivity } from '#analysis/sensitivities'
 export { evidenceCodes, type EvidenceCode } from '#model/schema'
+export { claims, type Claim, type Expected } from '#findings/claims'
+export { choicesOf, findClaim, type ClaimStudy } from '#findings/find-claim'
+export {
+  FINDINGS_VERSION,
+  type Carrier,
+  type Finding,
+  type FindingsDocument,
+  type Measured,
+  type Verdict,
+} from '#findings/finding'
+export { findingsMarkdown } from '#findings/findings-markdown'
 export { engineVersion } from './version.js'
