@@ -74,8 +74,13 @@ describe('erosion backcast', () => {
     const outcomes = { 'share at the end': 'at(share[north, east], 1)' }
     writeFileSync(join(folder, 'forward.yaml'), JSON.stringify({ ...study, outcomes }))
     const run = await runCaptured(['run', join(folder, 'forward.yaml'), '--runs', '4', '--format', 'csv'])
-    expect(run.stderr).toBe('')
+    const line =
+      /^Backcast from 2000, 7 shares of 2002 to 2005 \(2 to 5 years ahead, years it learnt from\): error/
+    expect(run.stderr).toMatch(line)
     expect(run.stdout.split('\n')[0]).toBe('run,status,share at the end,drift[north]')
+    const table = await runCaptured(['run', join(folder, 'forward.yaml'), '--runs', '4'])
+    expect(table.stderr).toBe('')
+    expect(table.stdout.split('\n')[2]).toMatch(line)
   })
 
   test('draws a panel for each series', async () => {

@@ -10,6 +10,7 @@ import { prepareRun } from './prepare-run.js'
 import type { RunArguments } from './run-arguments.js'
 import { runSingles } from './run-singles.js'
 import { tellFallback } from './tell-fallback.js'
+import { tellValidation } from './tell-validation.js'
 
 /**
  * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and
@@ -25,6 +26,7 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   const scenario = kept?.scenario ?? prepared
   const task = { scenario, choices, request, place: place && kept && { ...place, kept } }
   tellFallback(request.kernel, io)
+  tellValidation(scenario, args, io)
   const isDrawn = isUncertain(scenario)
   if (!isDrawn && request.overrides.study) {
     io.stderr('Nothing is drawn in this scenario: one run says it all, whatever the study.\n')

@@ -1,0 +1,13 @@
+import { validationLine, type Scenario } from '@erosion/engine'
+import type { Io } from '../io.js'
+import type { RunArguments } from './run-arguments.js'
+
+/** Says how a backcast of the model scored, beside results that have no place for words: those for programs, and series. */
+export function tellValidation(
+  { validation }: Scenario,
+  { format, series }: RunArguments,
+  { stderr }: Io,
+): void {
+  const isForPeople = series === undefined && (format === undefined || format === 'table')
+  if (validation && !isForPeople) stderr(`${validationLine(validation)}\n`)
+}
