@@ -6,7 +6,9 @@ const headline = ['--outcome', 'share at the end', '--outcome', 'a quarter is go
 test('a table for each outcome, a row for each combination of policies', async () => {
   expect(await runCaptured(['run', 'futures.yaml'])).toEqual({
     code: 0,
-    stderr: '',
+    stderr: `AUDIT of 4 futures: the step 0.25 of euler is too coarse for what follows. Try half of it, or --step auto.
+  gift over claim: half the step moves it by 1.9 % of its range, rk4 by 0.034 % of its range
+`,
     stdout: `A patron in many futures
 40 futures × 4 combinations of policies, monte-carlo, seed 7
 port: open
@@ -42,7 +44,7 @@ steady    stay-out     never   never   never             –      0 %  100 %
 steady    bid         2033.5  2031.7  2034.8             –     40 %    3 %
 generous  stay-out     never   never   never             –      0 %  100 %
 generous  bid          never  2035.0   never             –      0 %   93 %
-Intervals of 95 %: none of median, 5 %, 95 % for want of runs.
+Intervals of 95 %: median ± 0.38, none of 5 %, 95 % for want of runs.
 
 gift over claim
 
@@ -194,6 +196,10 @@ mostly known better than ± says.
       stderr: `19 of 30 runs (patron: still) have nothing to be held against: that run failed, first in run 0, where size is no finite number at 10.
 19 of 30 runs (patron: hurry) failed, first run 0: size is no finite number at 10. Try a --step smaller than 1, or look at how size is computed.
 expectation broken in 7 of 30 runs (patron: hurry): size stays small, first in run 2 at 4. Expected: size < 4 (larger is out of hand).
+AUDIT of 4 futures: the step 1 of euler is too coarse for what follows. Try half of it, or --step auto.
+  size at the end: 1 numbers come or go
+  size over that of stillness: 2 numbers come or go
+  expectation broken: size stays small
 `,
     })
   })

@@ -17,7 +17,10 @@ export const run: Command<RunArguments> = {
       })
       .option('set', { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' })
       .option('method', { ...single('method'), describe: 'Method of integration: euler, heun or rk4' })
-      .option('step', { ...single('step'), describe: 'Time step: 1/24' })
+      .option('step', {
+        ...single('step'),
+        describe: 'Time step: 1/24; auto takes the coarsest that changes no outcome',
+      })
       .option('runs', { ...single('runs'), describe: 'Number of futures, the same under every policy' })
       .option('design', {
         ...single('design'),
@@ -26,6 +29,11 @@ export const run: Command<RunArguments> = {
       .option('seed', {
         ...single('seed'),
         describe: 'What all random numbers follow from, a text or a number',
+      })
+      .option('until', {
+        ...single('until'),
+        describe:
+          'Add futures until the mean of an outcome is known: "cost: 0.5" is half the width of its 95 % interval; --runs is the most',
       })
       .option('outcome', { ...repeatable, describe: 'Outcomes to print, by name; all unless said' })
       .option('series', {

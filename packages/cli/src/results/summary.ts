@@ -7,6 +7,7 @@ import {
   type PolicyChoice,
 } from '@erosion/engine'
 import { isComplete, type StudyResult } from '../study/study-result.js'
+import { summaryAudit, type SummaryAudit } from './summary-audit.js'
 
 /** Most failed runs that a summary lists. */
 const MOST_FAILED = 100
@@ -97,6 +98,8 @@ export type Summary = {
       readonly baseline: boolean
     }[]
   }
+  /** What an audit of some futures says of step and method; null for single runs. */
+  readonly audit: SummaryAudit | null
   /** Promises of the scenario that some runs broke: in how many, and in which first and when. */
   readonly broken: readonly {
     readonly name: string
@@ -135,6 +138,7 @@ export function summaryOf(result: StudyResult): Summary {
         baseline: isBaseline,
       })),
     },
+    audit: result.audit ? summaryAudit(result.audit) : null,
     broken: table.broken.map(({ name, choice, runs, run, time }) => ({
       name,
       policies: policiesOf(choice),

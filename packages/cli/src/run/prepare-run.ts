@@ -5,6 +5,7 @@ import { stopOnIssues } from '../stop-on-issues.js'
 import { tellWarnings } from '../tell-warnings.js'
 import { checkOutcomes } from './check-outcomes.js'
 import { checkPolicies } from './check-policies.js'
+import { checkUntil } from './check-until.js'
 import { checkSeries } from './check-series.js'
 import type { Request } from './options/read-request.js'
 
@@ -28,6 +29,7 @@ export function prepareRun(
     ? [
         ...checkPolicies(known, request.policies),
         ...checkOutcomes(known, request.outcomes),
+        ...checkUntil(known, request.until),
         ...checkSeries(known, request.series),
         ...check(known),
       ]

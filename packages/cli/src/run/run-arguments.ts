@@ -8,6 +8,7 @@ export interface RunArguments {
   readonly runs: string | undefined
   readonly design: string | undefined
   readonly seed: string | undefined
+  readonly until: string | undefined
   readonly outcome: readonly string[] | undefined
   readonly series: readonly string[] | undefined
   readonly deterministic: boolean

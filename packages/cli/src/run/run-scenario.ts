@@ -5,6 +5,7 @@ import { claimFolder } from '../results/claim-folder.js'
 import { keepScenario } from '../results/keep-scenario.js'
 import { runFutures } from '../study/run-futures.js'
 import { chooseRuns } from './choose-runs.js'
+import { chooseStepAuto } from './choose-step-auto.js'
 import { readRequest } from './options/read-request.js'
 import { prepareRun } from './prepare-run.js'
 import type { RunArguments } from './run-arguments.js'
@@ -18,7 +19,7 @@ import { tellValidation } from './tell-validation.js'
  * @throws Stop when the options or the scenario are wrong, or results cannot be kept where they should
  */
 export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode> {
-  const request = readRequest(args)
+  const request = chooseStepAuto(args.file, readRequest(args), io)
   const prepared = prepareRun(args.file, request, io)
   const choices = chooseRuns(prepared, request.policies)
   const place = request.out === undefined ? undefined : claimFolder(request.out, io.cwd)

@@ -1,10 +1,21 @@
 import { totalmem } from 'node:os'
-import { chooseKernel, kernels, runStudy, studyOf } from '@erosion/engine'
+import {
+  auditStudy,
+  chooseKernel,
+  kernels,
+  runStudy,
+  runUntil,
+  studyOf,
+  type StudyTable,
+  type UntilResult,
+} from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepAndPrint } from '../results/keep-and-print.js'
 import type { Task } from '../run/task.js'
 import { writeLines } from '../run/write-lines.js'
+import { missedAim, reachedAim } from './aim-words.js'
+import { badAuditWords } from './audit-words.js'
 import { checkSize } from './check-size.js'
 import { complainOfStudy } from './complain-of-study.js'
 import { showStudyProgress } from './show-study-progress.js'
@@ -17,28 +28,31 @@ import { isComplete, narrowResult, type StudyResult } from './study-result.js'
  */
 export async function runFutures(task: Task, io: Io): Promise<ExitCode> {
   const { scenario, choices, request, place } = task
-  const study = studyOf(scenario)
-  checkSize(scenario, study, choices, totalmem())
-  const progress = showStudyProgress(study.runs, io)
-  const table = await io
-    .interruptible((signal) =>
-      runStudy(scenario, {
-        choices,
-        compile: kernels[chooseKernel(request.kernel).kernel],
-        signal,
-        onProgress: progress.update,
-        pause: nextTurn,
-      }),
-    )
+  const planned = studyOf(scenario)
+  checkSize(scenario, planned, choices, totalmem())
+  const progress = showStudyProgress(planned.runs, io)
+  const compile = kernels[chooseKernel(request.kernel).kernel]
+  const { table, aim } = await io
+    .interruptible(async (signal): Promise<{ readonly table: StudyTable; readonly aim?: UntilResult }> => {
+      const options = { choices, compile, signal, onProgress: progress.update, pause: nextTurn }
+      if (!request.until) return { table: await runStudy(scenario, options) }
+      const aim = await runUntil(scenario, request.until, options)
+      return { table: aim.table, aim }
+    })
     .finally(progress.clear)
-  const result: StudyResult = { scenario, study, table }
+  const { study } = table
+  const isWhole = table.runs === table.planned
+  const audit = isWhole ? auditStudy(scenario, { choices, compile, study }) : undefined
+  const result: StudyResult = { scenario, study, table, audit }
   if (table.runs > 0) {
     const shown = narrowResult(result, request.outcomes)
     const print = () => writeLines(request.writeStudy?.(shown, io.columns) ?? [], io.stdout)
     keepAndPrint(place, result, print, io)
   }
-  const complaints = complainOfStudy(result)
-  if (complaints.length > 0) io.stderr(`${complaints.join('\n')}\n`)
+  const complaints = [...complainOfStudy(result), ...(aim ? missedAim(aim, request.until) : [])]
+  const words = [...complaints, ...(audit ? badAuditWords(audit) : [])]
+  if (words.length > 0) io.stderr(`${words.join('\n')}\n`)
+  if (aim?.isReached) io.stderr(`${reachedAim(aim, request.until)}\n`)
   if (isComplete(result)) return complaints.length > 0 ? 1 : 0
   io.stderr(`interrupted: finished ${table.runs} of ${table.planned} futures\n`)
   return 130

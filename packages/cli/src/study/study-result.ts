@@ -1,4 +1,4 @@
-import type { Scenario, Study, StudyTable } from '@erosion/engine'
+import type { Audit, Scenario, Study, StudyTable } from '@erosion/engine'
 import { pickOutcomes } from '../run/output/narrow-runs.js'
 
 /** What came of a scenario: a study of many futures, or single runs at middle values. */
@@ -7,6 +7,8 @@ export interface StudyResult {
   /** What was planned; undefined for single runs, whose table has one run under each choice. */
   readonly study: Study | undefined
   readonly table: StudyTable
+  /** What an audit of the first futures says of step and method; undefined for single runs. */
+  readonly audit?: Audit | undefined
 }
 
 /** Whether all planned runs are finished. */

@@ -8,6 +8,8 @@ const conflicts: readonly (readonly [keyof RunArguments, beside: keyof RunArgume
   ['seed', 'series', 'series are of single runs'],
   ['outcome', 'series', 'it prints series in place of outcomes'],
   ['out', 'series', 'a folder of results holds outcomes'],
+  ['until', 'series', 'series are of single runs'],
+  ['until', 'deterministic', 'that is a single run'],
   ['runs', 'deterministic', 'that is a single run'],
   ['design', 'deterministic', 'that is a single run'],
   ['seed', 'deterministic', 'that is a single run'],

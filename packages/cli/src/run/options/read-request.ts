@@ -1,4 +1,4 @@
-import type { Issue, KernelName, Overrides } from '@erosion/engine'
+import type { Issue, KernelName, Overrides, Until } from '@erosion/engine'
 import type { StudyWriter } from '../../study/output/study-writer.js'
 import { studyWriters } from '../../study/output/study-writers.js'
 import type { Writer } from '../output/writer.js'
@@ -9,8 +9,15 @@ import { readAssignments } from './read-assignments.js'
 import { readKernel } from './read-kernel.js'
 import { readNumber } from './read-number.js'
 import { readStudy } from './read-study.js'
+import { readUntil } from './read-until.js'
 import { readWriter } from './read-writer.js'
 import { splitList } from './split-list.js'
+
+/** A step that is to be chosen. */
+const AUTO = 'auto'
+
+/** Most runs of a study that goes on until a mean is known, unless `--runs` says. */
+const MOST_UNTIL = 65_536
 
 /** What `erosion run` is asked for, understood as far as that goes without the scenario. */
 export interface Request {
@@ -25,6 +32,10 @@ export interface Request {
   readonly isSingle: boolean
   /** The kernel that is asked for. */
   readonly kernel: KernelName | undefined
+  /** How well a mean is to be known; `overrides.study.runs` are then the most runs that there may be. */
+  readonly until: Until | undefined
+  /** Whether the step is to be chosen by audits. */
+  readonly isStepAuto: boolean
   /** Writers of single runs and of studies; undefined only beside an issue. */
   readonly write: Writer | undefined
   readonly writeStudy: StudyWriter | undefined
@@ -44,12 +55,12 @@ export function readRequest(args: RunArguments): Request {
     : readWriter(args.format, outcomeWriters, 'outcomes')
   const writeStudy = readWriter(args.format, studyWriters, 'outcomes')
   const kernel = readKernel(args.kernel)
-  const issues: Issue[] = [...policies.issues, ...changes.issues, ...checkTogether(args)]
-  if (typeof kernel === 'object') issues.push(kernel)
+  const until = readUntil(args.until)
+  const asked = [kernel, until, write].filter((one): one is Issue => typeof one === 'object' && 'code' in one)
+  const issues: Issue[] = [...policies.issues, ...changes.issues, ...checkTogether(args), ...asked]
   if (isSeries && series.length === 0) {
     issues.push({ code: 'syntax', message: '--series names nothing', path: ['--series'], expected: 'names' })
   }
-  if (typeof write !== 'function') issues.push(write)
   return {
     overrides: changes.overrides,
     policies: policies.values,
@@ -57,6 +68,8 @@ export function readRequest(args: RunArguments): Request {
     series,
     isSingle: isSeries || args.deterministic,
     kernel: typeof kernel === 'string' ? kernel : undefined,
+    until: until && 'reach' in until ? until : undefined,
+    isStepAuto: args.step === AUTO,
     write: typeof write === 'function' ? write : undefined,
     writeStudy: typeof writeStudy === 'function' ? writeStudy : undefined,
     out: args.out,
@@ -70,8 +83,10 @@ function readOverrides(args: RunArguments): {
   readonly issues: readonly Issue[]
 } {
   const settings = readAssignments(args.set, '--set', 'parameter=value')
-  const { study, issues: issuesOfStudy } = readStudy(args)
-  const issues: Issue[] = [...settings.issues, ...issuesOfStudy]
+  const most = args.until === undefined ? {} : { runs: MOST_UNTIL }
+  const read = readStudy(args)
+  const study = { ...most, ...read.study }
+  const issues: Issue[] = [...settings.issues, ...read.issues]
   const numberAt = (text: string, ...path: string[]) => {
     const number = readNumber(text, path)
     if (typeof number === 'number') return number
@@ -83,7 +98,7 @@ function readOverrides(args: RunArguments): {
     const number = numberAt(text, '--set', name)
     if (number !== undefined) parameters.push([name, number])
   }
-  const step = args.step === undefined ? undefined : numberAt(args.step, '--step')
+  const step = args.step === undefined || args.step === AUTO ? undefined : numberAt(args.step, '--step')
   const overrides = {
     parameters: Object.fromEntries(parameters),
     ...(args.method !== undefined && { method: args.method }),

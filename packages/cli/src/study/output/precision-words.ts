@@ -10,9 +10,9 @@ const ROUNDING = 1e-12
  */
 export function precisionWords({ rows }: OutcomeTable): string | undefined {
   const quantiles = [
-    ['median', widest(rows, (row) => row.intervals.median)],
-    ['5 %', widest(rows, (row) => row.intervals.low)],
-    ['95 %', widest(rows, (row) => row.intervals.high)],
+    ['median', widest(rows, ({ median, intervals }) => (median === null ? null : intervals.median))],
+    ['5 %', widest(rows, ({ low, intervals }) => (low === null ? null : intervals.low))],
+    ['95 %', widest(rows, ({ high, intervals }) => (high === null ? null : intervals.high))],
   ] as const
   if (!quantiles.some(([, reach]) => reach !== undefined && reach > 0)) return undefined
   const bounded = quantiles.flatMap(([name, reach = 0]) =>

@@ -1,5 +1,6 @@
 import { groupsOfDesign, type DesignName, type OutcomeSummary, type OutcomeTable } from '@erosion/engine'
 import { isComplete, type StudyResult } from '../study-result.js'
+import { goodAuditWords } from '../audit-words.js'
 import { decimalsOfErrors } from './decimals-of-errors.js'
 
 /** Fewer futures than this say little of what lies beyond 5 % and 95 %: not more than a handful lies there. */
@@ -31,6 +32,7 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
     ...shareNotes(rows),
     ...failureNotes(result, rows),
     ...fewNotes(table.runs),
+    ...auditNotes(result),
     ...(!isComplete(result) && design.early !== undefined ? [design.early] : []),
   ]
 }
@@ -55,6 +57,12 @@ function shareNotes(rows: readonly OutcomeSummary[]): readonly string[] {
 function failureNotes({ table }: StudyResult, rows: readonly OutcomeSummary[]): readonly string[] {
   const failed = table.choices.length === 1 ? (rows[0]?.failed ?? 0) : 0
   return failed > 0 ? [`${failed} of ${table.runs} runs failed and are left out.`] : []
+}
+
+/** A bad audit is told on stderr, where nobody overlooks it. */
+function auditNotes({ audit }: StudyResult): readonly string[] {
+  const words = audit && goodAuditWords(audit)
+  return words === undefined ? [] : [words]
 }
 
 function fewNotes(runs: number): readonly string[] {

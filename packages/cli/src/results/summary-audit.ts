@@ -1,0 +1,50 @@
+import type { Audit } from '@erosion/engine'
+
+/** What an audit of some futures says: how far half the step and another method move each outcome. */
+export type SummaryAudit = {
+  readonly good: boolean
+  readonly runs: number
+  readonly step: number
+  readonly method: string
+  readonly 'other method': string
+  /** The most that an outcome may move, as a share of its range in these futures. */
+  readonly tolerance: number
+  readonly saved: { readonly interval: number; readonly instants: number; readonly whole: boolean }
+  readonly outcomes: readonly {
+    readonly name: string
+    readonly good: boolean
+    readonly halving: number | null
+    readonly method: number | null
+    /** The most that one of its numbers moves. */
+    readonly largest: number | null
+    readonly range: number | null
+    /** Numbers that come or go. */
+    readonly vanished: number
+  }[]
+  /** Promises that these futures break. */
+  readonly broken: readonly string[]
+}
+
+/** An audit as a summary has it. */
+export function summaryAudit({
+  isGood,
+  runs,
+  step,
+  method,
+  otherMethod,
+  tolerance,
+  saved,
+  outcomes,
+  broken,
+}: Audit): SummaryAudit {
+  return {
+    good: isGood,
+    ...{ runs, step, method, tolerance },
+    'other method': otherMethod,
+    saved: { interval: saved.interval, instants: saved.instants, whole: saved.isWhole },
+    outcomes: outcomes.map(({ outcome, halving, method: change, largest, range, vanished, isGood: good }) => {
+      return { name: outcome, good, halving, method: change, largest, range, vanished }
+    }),
+    broken,
+  }
+}

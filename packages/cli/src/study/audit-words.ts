@@ -1,0 +1,37 @@
+import type { Audit, OutcomeAudit } from '@erosion/engine'
+import { plainNumber } from '../run/output/plain-number.js'
+
+/** Most outcomes that are named. */
+const MOST_NAMED = 5
+
+/** The verdict of a good audit, in a sentence; undefined for a bad one. */
+export function goodAuditWords(audit: Audit): string | undefined {
+  if (!audit.isGood) return undefined
+  return `Audit of ${futures(audit)}: half the step and ${audit.otherMethod} in place of ${audit.method} move no outcome by more than ${plainNumber(100 * audit.tolerance)} % of its range.`
+}
+
+/** What is wrong by an audit, a line each; none for a good one. */
+export function badAuditWords(audit: Audit): readonly string[] {
+  if (audit.isGood) return []
+  const bad = audit.outcomes.filter(({ isGood }) => !isGood)
+  const named = bad.slice(0, MOST_NAMED).map((outcome) => outcomeWords(outcome, audit))
+  const more = bad.length > MOST_NAMED ? [`… and ${bad.length - MOST_NAMED} more outcomes`] : []
+  const broken = audit.broken.map((name) => `expectation broken: ${name}`)
+  const saved = audit.saved.isWhole ? [] : ['saved times do not end with the run']
+  const what = [...named, ...more, ...broken, ...saved].map((words) => `  ${words}`)
+  return [
+    `AUDIT of ${futures(audit)}: the step ${plainNumber(audit.step)} of ${audit.method} is too coarse for what follows. Try half of it, or --step auto.`,
+    ...what,
+  ]
+}
+
+function outcomeWords({ outcome, halving, method, range, vanished }: OutcomeAudit, audit: Audit): string {
+  const share = (change: number | null) =>
+    change === null || range === null || range === 0
+      ? plainNumber(change ?? 0)
+      : `${plainNumber(Number(((100 * change) / range).toPrecision(2)))} % of its range`
+  if (vanished > 0) return `${outcome}: ${vanished} numbers come or go`
+  return `${outcome}: half the step moves it by ${share(halving)}, ${audit.otherMethod} by ${share(method)}`
+}
+
+const futures = ({ runs }: Audit) => (runs === 1 ? '1 future' : `${runs} futures`)
