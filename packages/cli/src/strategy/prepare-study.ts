@@ -31,6 +31,7 @@ export function prepareStudy(
     outcome: asked,
     format: undefined,
     deterministic: false,
+    until: undefined,
   })
   const open = args.open?.flatMap(splitList).filter((name) => name !== '') ?? []
   const checked = (scenario: Scenario) => [...checkOpen(scenario, open), ...check(scenario)]
