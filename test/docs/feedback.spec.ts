@@ -25,10 +25,11 @@ describe('the picture is one of the model', () => {
     },
   )
 
-  test('seven channels of dependence have an arrow each', () => {
-    const arrows = links.filter(({ to }) => to === 'dependence')
+  test('eight channels of dependence have an arrow each, two of them one together', () => {
+    const arrows = links.filter(({ to, sign }) => to === 'dependence' && sign === '+')
     const read = equationsOf('channel_dependence')
-    expect(arrows.map(({ through }) => through.at(-1)).filter((name) => read.includes(name!))).toHaveLength(7)
+    expect(arrows.map(({ through }) => through.at(-2)).filter((name) => read.includes(name!))).toHaveLength(7)
+    expect(read).toContain('security_tie')
   })
 
   test.each(loops.map((loop) => [loop.name, loop] as const))(

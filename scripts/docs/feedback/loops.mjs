@@ -47,15 +47,15 @@ export const loops = [
     name: 'B5',
     label: 'compelled hold',
     path: ['dependence', 'effort', 'coercion', 'integration'],
-    words: 'Coercion holds integration up for as long as it lasts.',
+    words: 'Threats that work hold integration up for as long as they last.',
     at: [118, 738],
   },
   {
     name: 'R1',
     label: 'coercion trap',
-    path: ['dependence', 'effort', 'coercion', 'trust', 'labour'],
+    path: ['dependence', 'effort', 'coercion', 'trust', 'cost', 'transit'],
     words:
-      'Coercion destroys trust; migrants, trade and offers go elsewhere; dependence falls and calls for more coercion.',
+      'Threats that fail become acts, which destroy trust; trade finds other ways; dependence falls and calls for more.',
     at: [250, 860],
   },
   {
@@ -68,22 +68,15 @@ export const loops = [
   {
     name: 'R3',
     label: 'influence excludes rivals',
-    path: ['dependence', 'influence', 'rival-acceptance', 'rival-capital', 'minerals'],
+    path: ['dependence', 'influence', 'rival-acceptance', 'rival-capital'],
     words: 'Influence is used against the offers of rivals, whose absence keeps dependence up.',
-    at: [900, 318],
+    at: [930, 282],
   },
   {
-    name: 'R5',
-    label: 'delivery and trust',
-    path: ['capital', 'trust', 'acceptance', 'offers'],
-    words: 'Projects that are delivered build trust, and trust opens the door to the next.',
-    at: [330, 732],
-  },
-  {
-    name: 'R6',
-    label: 'lobby',
-    path: ['rival-capital', 'attention'],
-    words: 'US mining capital keeps the attention of Washington, which brings more of it.',
-    at: [1074, 262],
+    name: 'R4',
+    label: 'soft backlash',
+    path: ['dependence', 'effort', 'offers', 'trust', 'cost', 'transit'],
+    words: 'Pushes to bind a state cost trust too, if less than coercion, and trade finds other ways.',
+    at: [330, 740],
   },
 ]

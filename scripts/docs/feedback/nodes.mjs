@@ -29,17 +29,26 @@ const box = (id, group, [x, y], lines, width = 124) => ({
   group,
 })
 
-/** The seven channels of dependence, written inside the box in the middle. */
-export const channels = ['trade', 'transit', 'capital', 'payments', 'labour', 'minerals', 'institutions']
+/** The eight channels of dependence, written inside the box in the middle. */
+export const channels = [
+  'trade',
+  'transit',
+  'capital',
+  'payments',
+  'labour',
+  'energy',
+  'security',
+  'institutions',
+]
 
 /** @type {readonly Box[]} */
 export const boxes = [
-  { ...box('dependence', 'measure', [540, 410], ['Dependence', 'on Russia'], 168), height: 214 },
+  { ...box('dependence', 'measure', [540, 410], ['Dependence', 'on Russia'], 168), height: 236 },
 
-  box('integration', 'states', [268, 410], ['Eurasian', 'integration'], 112),
+  box('integration', 'states', [268, 410], ['Integration,', 'security ties'], 112),
   box('payments', 'states', [330, 172], ['Settlement in', 'Eurasian networks'], 158),
   box('trade', 'states', [610, 128], ['Russia’s share', 'of trade']),
-  box('minerals', 'states', [800, 236], ['Minerals', 'sold to Russia'], 132),
+  box('energy', 'states', [800, 236], ['Russian gas,', 'fuel and plants'], 132),
   box('transit', 'states', [780, 596], ['Transit', 'through Russia'], 136),
   box('cost', 'states', [780, 770], ['Cost of the', 'northern way']),
   box('labour', 'states', [562, 690], ['Migrants working', 'in Russia'], 148),
@@ -47,7 +56,7 @@ export const boxes = [
 
   box('effort', 'russia', [112, 128], ['Moscow’s', 'effort'], 104),
   box('offers', 'russia', [92, 410], ['Offers and pushes', 'taken up'], 156),
-  box('coercion', 'russia', [84, 828], ['Coercion'], 104),
+  box('coercion', 'russia', [84, 828], ['Threats and', 'coercion'], 104),
   box('acceptance', 'states', [176, 640], ['Acceptance', 'of Russia'], 110),
   box('trust', 'states', [450, 828], ['Trust', 'in Russia'], 104),
 

@@ -27,7 +27,7 @@ function constantTable(entries) {
   const number = (/** @type {unknown} */ value) => show(/** @type {number | undefined} */ (value))
   return table(
     headers,
-    entries.map(([name, { unit, low, mid, high, min, max, meaning, source, symbol }]) => [
+    entries.map(([name, { unit, low, mid, high, min, max, meaning, source, evidence, symbol }]) => [
       code(name),
       code(symbol),
       String(unit),
@@ -36,7 +36,7 @@ function constantTable(entries) {
       number(high),
       allowed(min, max),
       meaning ?? '',
-      source ?? '',
+      evidence === undefined ? (source ?? '') : `${source} (${evidence})`,
     ]),
   )
 }
@@ -47,11 +47,11 @@ function constantTable(entries) {
  * @param {Dimensions} dimensions
  */
 function arrayTable(key, entry, dimensions) {
-  const { unit, min, max, meaning = '', source = '', symbol } = entry
+  const { unit, min, max, meaning = '', source = '', evidence, symbol } = entry
   const said = [
     `${code(key)}${symbol === undefined ? '' : ` (${code(symbol)})`}: ${meaning}, in ${unitWords(unit)}.`,
     `Allowed: ${allowed(min, max)}.`,
-    `Source: ${source}.`,
+    `Source: ${source}${evidence === undefined ? '' : ` (${evidence})`}.`,
   ]
   return paragraphs(said.join(' '), figures(key, entry, dimensions))
 }
@@ -63,8 +63,8 @@ function arrayTable(key, entry, dimensions) {
  */
 function figures(key, { low, mid, high }, dimensions) {
   const elements = elementsOf(dimensions, splitKey(key).dimensions)
-  const [rows = [], columns] = elements
-  if (columns === undefined) {
+  const columns = elements.at(-1) ?? []
+  if (elements.length < 2) {
     const fields = /** @type {const} */ ([
       ['low', low],
       ['mid', mid],
@@ -73,9 +73,14 @@ function figures(key, { low, mid, high }, dimensions) {
     const given = fields.flatMap(([name, value]) =>
       value === undefined ? [] : [[name, ...flatten(value, elements).map(show)]],
     )
-    return table(['', ...rows], given)
+    return table(['', ...columns], given)
   }
   const numbers = flatten(mid, elements)
+  const rows = elements
+    .slice(0, -1)
+    .reduce((/** @type {readonly string[]} */ names, more) =>
+      names.flatMap((name) => more.map((element) => `${name}, ${element}`)),
+    )
   const row = (/** @type {string} */ element, /** @type {number} */ i) => [
     element,
     ...numbers.slice(i * columns.length, (i + 1) * columns.length).map(show),

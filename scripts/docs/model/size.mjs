@@ -29,14 +29,17 @@ export function sizeTable(model) {
 }
 
 /**
- * How many parameters have a range, and how many rest on judgement.
+ * How many parameters have a range, and on what evidence they stand.
  * @param {ModelSource} model
  */
 export function evidenceSentence({ parameters = {} }) {
   const all = Object.values(parameters)
   const drawn = all.filter(({ low }) => low !== undefined)
-  const judged = all.filter(({ source }) => source?.startsWith('judgement'))
-  return `Of the ${all.length} parameters, ${drawn.length} have a range from low to high, and ${judged.length} rest on judgement as a whole; most others do in part.`
+  const codes = ['F', 'Fd', 'E', 'M', 'J'].map(
+    (code) => `${all.filter(({ evidence }) => evidence === code).length} ${code}`,
+  )
+  const shares = all.filter(({ composition }) => composition !== undefined)
+  return `Of the ${all.length} parameters, ${drawn.length} have a range from low to high and ${shares.length} are shares drawn as wholes; by evidence they are ${codes.join(', ')}.`
 }
 
 /** @param {ModelSource} model */

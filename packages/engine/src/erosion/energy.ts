@@ -71,7 +71,8 @@ export const energy = {
       max: 5,
       meaning: 'price of Russian gas to the five',
       evidence: 'M',
-      source: 'some 160 USD for 1,000 m³ in the Uzbek contract of 2023, against 250 to China',
+      source:
+        'some 160 USD for 1,000 m³ reported for Uzbekistan, whose contract of 2023 gives no price; 250 to China',
     },
   },
   levers: {

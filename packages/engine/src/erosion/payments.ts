@@ -36,9 +36,9 @@ export const payments = {
       max: 1,
       symbol: 'member',
       meaning: 'share of the trade with a patron that settles in a network, and how well the network pays it',
-      evidence: 'M',
+      evidence: 'F',
       source:
-        'Bank of Russia and Chinese officials: four fifths of trade in roubles, half of Chinese trade in yuan',
+        'Putin, June 2023: about 90 % of trade with the EAEU in roubles, over 80 % with China in roubles and yuan; others M',
     },
     'network_control[network, patron]': {
       unit: 'share',

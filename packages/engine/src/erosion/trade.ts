@@ -30,8 +30,9 @@ export const trade = {
       max: 30,
       symbol: 'sigma',
       meaning: 'log odds of trade per unit of ad valorem cost, in the long run',
-      evidence: 'M',
-      source: 'Boehm et al. 2023, about 2; Head and Mayer 2014, tariff-based median about 5',
+      evidence: 'F',
+      source:
+        'Simonovska and Waugh 2014, about 4; Boehm et al. 2023, 1.75–2.25 in the long run; Head and Mayer 2014, about 5 (M)',
     },
     expenditure_elasticity: {
       unit: '1',
