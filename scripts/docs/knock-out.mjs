@@ -49,7 +49,7 @@ const loops = flagship.model.loops.map(({ name }) => {
 const path = 'docs/knock-out.md'
 const text = `# Knock-outs
 
-What each parameter of [the flagship model](model.md) is good for: the largest change, in four cells of postures, when all of its elements go to the low or to the high end of their range at once; a fifth down or up where there is no range, and shares made more even or less. Written by \`node scripts/docs/knock-out.mjs\`.
+What each parameter of [the flagship model](model.md) is good for: the largest change, in four cells of postures, when all of its elements go to the low or to the high end of their range at once, or every other one to either; a fifth down or up where there is no range, and shares made more even or less. Written by \`node scripts/docs/knock-out.mjs\`.
 
 ${table(
   ['parameter', ...measures.map(([, , , words]) => words), 'anything else'],
@@ -62,7 +62,7 @@ ${table(
     ]),
 )}
 
-“Anything else” is given where all others round to nothing: the largest relative change of the influence of China, or of what leaning costs the five.
+“Anything else” is given where all others round to nothing: the largest relative change of the influence of China, or of what leaning costs the five. \`snapback_effect\` acts only while sanctions snap back, which single runs never see; what it does then is a law in \`test/flagship/extremes.properties.ts\`.
 
 ## Loops
 
@@ -76,7 +76,7 @@ writeFileSync(join(projectRoot, path), await formatPage(path, text))
 function readScenario() {
   const load = (/** @type {string} */ file) => readFileSync(join(projectRoot, file), 'utf8')
   const source =
-    'extends: scenarios/central-asia-2025.yaml\ntime: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\n'
+    'extends: scenarios/central-asia-2025.yaml\ntime: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\ngame: null\n'
   const { scenario, issues, texts } = engine.readScenario(source, { path: 'knock-out.yaml', load })
   if (!scenario) throw new Error(engine.renderIssues(issues, texts))
   return scenario
@@ -111,7 +111,8 @@ function changes(moved) {
  * @param {{ mid: Float64Array, low: Float64Array | undefined, high: Float64Array | undefined, min: number, max: number, composition?: unknown }} values
  */
 function endsOf(name, { mid, low, high, min, max, composition }) {
-  if (low && high) return [low, high]
+  // Weights count only against each other: every other element low, the rest high.
+  if (low && high) return [low, high, mid.map((_, i) => (i % 2 === 0 ? low : high)[i] ?? NaN)]
   const clip = (/** @type {number} */ value) => Math.min(max, Math.max(min, value))
   if (composition === undefined) return [0.8, 1.2].map((factor) => mid.map((value) => clip(value * factor)))
   return [0.8, 1.25].map((power) => shares(name, mid, power))

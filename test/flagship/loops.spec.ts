@@ -10,7 +10,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { flagshipWith } from './flagship.js'
 
 /** Half-year steps of RK4 give retention to 0.01 of a point of what steps of 1/12 give. */
-const flagship = flagshipWith('time: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\n')
+const flagship = flagshipWith(
+  'time: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\ngame: null\n',
+)
 
 /** The loops of the second version; B balances, R reinforces. */
 const named = ['B1', 'B2', 'B3', 'B4', 'B5', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6']

@@ -16,7 +16,7 @@ const stepsPerYear = [3, 6, 12, 24]
 /** Retention by year to 2035, where every mechanism has been at work for nine years. */
 function retention(method: MethodName, perYear: number, policies: Record<string, string>): Float64Array {
   const scenario = flagshipWith(
-    `time: { to: 2035, step: 1/${perYear}, save: 1 }\nmethod: ${method}\noutcomes: null\nexpectations: null\n`,
+    `time: { to: 2035, step: 1/${perYear}, save: 1 }\nmethod: ${method}\noutcomes: null\nexpectations: null\ngame: null\n`,
   )
   return simulate(scenario, { policies, series: ['retention'] }).series.get('retention') ?? new Float64Array()
 }

@@ -104,7 +104,13 @@ export const links = [
   link('payments top 44 -> trade left -10', '+', [44, 70], -1, 'settlement trade_cost pull line_share'),
 
   // Influence and the rivals.
-  link('dependence right 0 -> influence left 0', '+', [20, 20], -1, 'dependence influence'),
+  link(
+    'dependence right 0 -> influence left 0',
+    '+',
+    [20, 20],
+    -1,
+    'channel_dependence influence_capacity influence',
+  ),
   link('influence right 0 -> rival-acceptance left 0', '−', [14, 14], -1, 'influence acceptance'),
   link(
     'rival-acceptance right 0 -> rival-capital left 0',

@@ -19,6 +19,7 @@ export const acceptance = {
       symbol: 'a_hedge',
       meaning: 'log odds of acceptance per unit of dependence share below the even share',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: multi-vector policy of the five is well described and nowhere measured; weak to strong',
     },
@@ -32,6 +33,7 @@ export const acceptance = {
       symbol: 'a_trust',
       meaning: 'log odds of acceptance per unit of trust',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: from little weight of opinion to much; Chinese projects are accepted where trust is low',
     },
@@ -45,6 +47,7 @@ export const acceptance = {
       symbol: 'a_back',
       meaning: 'log odds that the others gain per unit of trust in Russia lost',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: none, to twice the weight of trust itself; 2022 opened doors to others, by how much is unknown',
     },
@@ -58,6 +61,7 @@ export const acceptance = {
       symbol: 'a_press',
       meaning: 'log odds of refusal per unit of influence of rivals used against an offer',
       evidence: 'J',
+      judge: 'makers of the model',
       source: 'judgement: influence is 0.01–0.2 here, so that pressure is felt but seldom decides',
     },
     // against: russia, china, us, eu, turkiye, row
@@ -76,6 +80,7 @@ export const acceptance = {
       symbol: 'rival',
       meaning: 'how much of its influence the first patron uses against the second',
       evidence: 'J',
+      judge: 'makers of the model',
       source: 'judgement: Russia against the US is the unit, the others relative to it',
     },
   },

@@ -30,6 +30,7 @@ export const coercion = {
       symbol: 'b_hold',
       meaning: 'log odds of integration, and multiple of pressure on rivals, that full compliance brings',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: full compliance makes a half-integrated state a member; Armenia turned in 2013 within weeks',
     },

@@ -46,6 +46,7 @@ export const dependence = {
       symbol: 'h',
       meaning: 'flow over GDP at half exposure',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: trade by what it costs to replace near that of Kazakhstan, remittances of a tenth of GDP, 2 % of GDP for a patron',
     },

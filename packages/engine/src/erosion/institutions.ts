@@ -72,6 +72,7 @@ export const institutions = {
       symbol: 'b_loss',
       meaning: 'log odds of integration and security ties lost per unit of trust in Russia lost',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: Armenia froze its CSTO membership within four years of losing trust; from hardly any to much',
     },

@@ -28,6 +28,7 @@ export const instruments = {
       max: 2,
       meaning: 'log points of US imports from a state when repeal has passed',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: yearly waivers already give normal tariffs; Handley and Limão 2017 is an upper bound; Kyrgyz trade did not move',
     },

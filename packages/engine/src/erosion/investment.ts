@@ -60,6 +60,7 @@ export const investment = {
       symbol: 'k_sector',
       meaning: 'split of capital and usual offers over sectors, the same in every state',
       evidence: 'J',
+      judge: 'makers of the model',
       source: 'judgement: known projects; no figures by sector were found for more than single years',
     },
     'realisation[patron]': {

@@ -64,7 +64,15 @@ export const loops = {
     cut: ['settlement', 'trade_cost'],
   },
   'R3 influence excludes rivals': {
-    path: ['influence', 'acceptance', ...investment],
+    path: [
+      'influence',
+      'acceptance',
+      'pipeline',
+      'construction',
+      'capital',
+      'channel_dependence',
+      'influence_capacity',
+    ],
     meaning: 'influence is used against the offers of rivals, whose capital then counts for less',
     knockout: { pressure_effect: 0 },
   },

@@ -43,6 +43,7 @@ export const minerals = {
       symbol: 'm_tilt',
       meaning: 'log odds of licences and of sales that a full EAEU mandate over mining gives to Russia',
       evidence: 'J',
+      judge: 'makers of the model',
       source: 'judgement: no such mandate exists; the size is the question',
     },
   },

@@ -64,6 +64,7 @@ export const payments = {
       symbol: 'e_net',
       meaning: 'log odds of a network per unit of trade share settled in it',
       evidence: 'J',
+      judge: 'makers of the model',
       source: 'judgement: no estimate found; 3 lets settlement follow trade nearly one to one',
     },
     push_effect: {
@@ -76,6 +77,7 @@ export const payments = {
       symbol: 'e_push',
       meaning: 'log odds of a network per accepted unit of push',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: no estimate found, so that next to nothing is in the range; decides what a network policy does',
     },

@@ -29,6 +29,7 @@ export const reexports = {
       max: 1,
       meaning: 'growth of re-exports under unchanged sanctions',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: direct routes and Russian substitutes replace them over a decade, or they grow with trade',
     },

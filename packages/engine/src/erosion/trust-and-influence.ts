@@ -3,7 +3,8 @@ import type { ModelPart } from '#model/schema'
 /**
  * Trust and influence: trust is lost to coercion, faster, and to intrusion of any patron that pushes a
  * state to bind itself, more slowly; it heals slowly. Influence is bandwidth, the depth of what passes
- * between the two, times dependence, as far as trust is kept; it follows slowly.
+ * between the two, times the dependence in which governments deal, as far as trust is kept; it follows slowly.
+ * Migrants, payments, fuel and rules make a state depend, but are left out of it as they are of the FBIC index.
  * Form: bandwidth × dependence as in the FBIC index; first-order adjustment.
  */
 export const trustAndInfluence = {
@@ -65,6 +66,7 @@ export const trustAndInfluence = {
       meaning:
         'share of trust in a patron lost a year per unit of its push to bind a state, or of its threats',
       evidence: 'J',
+      judge: 'makers of the model',
       source:
         'judgement: a tenth of what coercion costs; protests against the EAEU in 2014 and land reform of 2016 show the sign',
     },
@@ -100,15 +102,23 @@ export const trustAndInfluence = {
       meaning: 'trust in Russia lost since the start',
       source: 'definition',
     },
-    'bandwidth[patron, state]': {
+    'influence_capacity[patron, state]': {
       unit: 'share',
       equation: `
-        bandwidth_weight[volume] * (1 - bandwidth_half_volume / (bandwidth_half_volume
-          + trade[state] * share[patron, state] + if(patron == china, reexport[state], 0)))
-        + bandwidth_weight[rules] * if(patron == russia, integration[state], start_institutional_tie[patron, state])
-        + bandwidth_weight[security] * security_tie[patron, state]`,
-      meaning: 'depth of what passes between a state and a patron: volume of trade, rules, security',
-      source: 'form: FBIC index, influence = 0.132 · sum of bandwidths · sum of dependences (E, R² 0.998)',
+        (bandwidth_weight[volume] * (1 - bandwidth_half_volume / (bandwidth_half_volume
+            + trade[state] * share[patron, state] + if(patron == china, reexport[state], 0)))
+          + bandwidth_weight[rules]
+            * if(patron == russia, integration[state], start_institutional_tie[patron, state])
+          + bandwidth_weight[security] * security_tie[patron, state])
+        * (channel_weight[trade] * channel_dependence[trade, patron, state]
+          + channel_weight[transit] * channel_dependence[transit, patron, state]
+          + channel_weight[capital] * channel_dependence[capital, patron, state]
+          + channel_weight[security] * channel_dependence[security, patron, state])
+        / sum(channel, channel_weight[channel])`,
+      meaning:
+        'bandwidth (volume of trade, rules, security) times dependence in what a government deals in: trade, transit, capital, security',
+      source:
+        'form: FBIC index, influence = 0.132 · sum of bandwidths · sum of economic and security dependences (E, R² 0.998)',
     },
   },
   stocks: {
@@ -128,9 +138,9 @@ export const trustAndInfluence = {
     },
     'influence[patron, state]': {
       unit: 'share',
-      initial: 'bandwidth[patron, state] * dependence[patron, state]',
+      initial: 'influence_capacity[patron, state]',
       rate: `
-        (bandwidth[patron, state] * dependence[patron, state] * trust[patron, state] / start_trust[patron, state]
+        (influence_capacity[patron, state] * trust[patron, state] / start_trust[patron, state]
           - influence[patron, state]) / political_time[influence]`,
       symbol: 'influence',
       meaning: 'influence of a patron on a state: bandwidth times dependence, as far as trust is kept',
