@@ -47,6 +47,15 @@ describe('erosion backcast', () => {
     expect(second['passed over']).toBe(1)
   })
 
+  test('says when what it is given is not held out', async () => {
+    const [known, later] = await Promise.all([
+      backcast('study.yaml', '--data', 'seen.csv'),
+      backcast('study.yaml', '--data', 'later.csv'),
+    ])
+    expect(known.stdout).toContain('NOT HELD OUT: 7 of the observations')
+    expect(later.stdout).not.toContain('NOT HELD OUT')
+  })
+
   test('observations of later years in its own file change nothing that it learns', async () => {
     const longer = `${readFileSync(join(cwd, 'seen.csv'), 'utf8')}E,2009,99,found\n`
     writeFileSync(join(folder, 'seen.csv'), longer)

@@ -70,8 +70,12 @@ function whole(score: MeanScore | undefined, count: number): MeanScore | undefin
 const percent = (share: number | undefined) => (share === undefined ? '–' : `${(100 * share).toFixed(0)} %`)
 const points = (share: number | undefined) => (share === undefined ? '–' : (100 * share).toFixed(2))
 
-function* verdict({ result }: WrittenBackcast): Generator<string> {
-  const { bySeries, total, unscored, passedOver } = result
+function* verdict({ result, isGiven }: WrittenBackcast): Generator<string> {
+  const { bySeries, total, unscored, passedOver, scored, backcast } = result
+  const isKnown = ({ time, horizon }: (typeof scored)[number]) =>
+    time <= backcast.until && horizon >= backcast.horizon
+  const known = isGiven ? scored.filter(isKnown).length : 0
+  if (known > 0) yield `NOT HELD OUT: ${known} of the observations lie in years that calibration saw`
   const better = bySeries.filter(isBetter)
   yield `below no change, both on error and on CRPS: ${better.length} of ${bySeries.length} series`
   const worse = bySeries.filter((one) => !isBetter(one)).map(({ name }) => name)
