@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { FindingsDocument } from '@erosion/engine'
 import { expect, it } from 'vitest'
 import { repository, runCaptured } from './run-captured.js'
@@ -30,6 +32,13 @@ it('has a document whose numbers are those of the page, on both measures', async
   ])
   expect(finding?.hash).toMatch(/^[0-9a-f]{64}$/)
   expect(finding?.payoffs.map(({ party }) => party)).toEqual(['russia', 'us', 'china', 'five'])
+})
+
+it('docs/findings.md has the words of results: its answer to H7 is found again', async () => {
+  const page = readFileSync(join(repository, 'docs/findings.md'), 'utf8')
+  const sectionOf = (text: string) => /\n## H7\n[^]*?(?=\n## |$)/.exec(text)?.[0].trim()
+  for (let claim = 1; claim <= 8; claim++) expect(page).toContain(`\n## H${claim}\n`)
+  expect(sectionOf(await find('--claim', 'H7'))).toBe(sectionOf(page))
 })
 
 it('a claim that there is not is told', async () => {

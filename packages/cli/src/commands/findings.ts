@@ -17,7 +17,7 @@ export const findings: Command<FindingsArguments> = {
       })
       .option('claim', { ...repeatable, describe: 'Claims to answer: H2; all unless said' })
       .option('set', { ...repeatable, describe: 'Values of parameters, in every scenario: push_effect=0' })
-      .option('runs', { ...single('runs'), describe: 'Number of futures of each claim: 200' })
+      .option('runs', { ...single('runs'), describe: 'Number of futures of each claim: 100' })
       .option('format', { ...single('format'), describe: 'markdown or json' })
       .option('markdown', {
         ...single('markdown'),

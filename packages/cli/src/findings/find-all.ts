@@ -38,7 +38,7 @@ export interface FindingsArguments {
 }
 
 /** Futures of each claim unless said: intervals of differences in common futures are narrow with these already. */
-const USUAL_RUNS = '200'
+const USUAL_RUNS = '100'
 
 const writers: ResultWriters<FindingsDocument> = {
   markdown: (document) => [findingsMarkdown(document).trimEnd()],

@@ -30,6 +30,9 @@ export const measures = ['retained dependence at 2040', "Russia's share of depen
 /** Changes of a share up to this, a hundredth, count as negligible. */
 export const NEGLIGIBLE = 0.01
 
+/** Changes of a share below this, a tenth of a point, are too small to speak for a claim or against it. */
+export const TRIFLE = 0.001
+
 const us = (policy: string): PolicyChoice => ({ us: policy })
 const russia = (policy: string): PolicyChoice => ({ russia: policy })
 

@@ -5,7 +5,7 @@ import { payoffTables } from '#comparison/payoff-table'
 import type { Compile } from '#compile/kernel'
 import { wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
-import { measures, NEGLIGIBLE, type Claim, type Expected } from './claims.js'
+import { measures, NEGLIGIBLE, TRIFLE, type Claim, type Expected } from './claims.js'
 import type { Carrier, Finding, Measured, Verdict } from './finding.js'
 import { judgedNumbers } from './judged-numbers.js'
 import { middleChange } from './middle-change.js'
@@ -123,6 +123,7 @@ function payoffsOf(scenario: Scenario, results: StudyResults, from: number, to: 
 function verdictOf(decisive: readonly Measured[], expected: Expected): Verdict {
   const isTurned = decisive.some(({ carriers }) => carriers.some(({ changesSign }) => changesSign))
   const own = decisive.map((measured) => verdictOfOne(measured, expected))
+  if (own.every((one) => one === 'trifling')) return 'trifling'
   if (isTurned && expected !== 'negligible') return 'not settled'
   if (own.every((one) => one === own[0])) return own[0] ?? 'cannot tell'
   return own.includes('cannot tell') ? 'cannot tell' : 'the measures differ'
@@ -134,6 +135,7 @@ function verdictOfOne({ difference: { low, high } }: Measured, expected: Expecte
     if (low > -NEGLIGIBLE && high < NEGLIGIBLE) return 'agrees'
     return low > NEGLIGIBLE || high < -NEGLIGIBLE ? 'disagrees' : 'cannot tell'
   }
+  if (low > -TRIFLE && high < TRIFLE) return 'trifling'
   const [falls, rises] = [high < 0, low > 0]
   if (!falls && !rises) return 'cannot tell'
   return falls === (expected === 'lower') ? 'agrees' : 'disagrees'

@@ -60,5 +60,6 @@ export interface Carrier {
   readonly changesSign: boolean
 }
 
-/** Whether the model agrees with the claim on both measures, and is settled. */
-export type Verdict = 'agrees' | 'disagrees' | 'the measures differ' | 'not settled' | 'cannot tell'
+/** Whether the model agrees with the claim on both measures, is settled, and sees more than a trifle. */
+export type Verdict =
+  'agrees' | 'disagrees' | 'the measures differ' | 'not settled' | 'trifling' | 'cannot tell'

@@ -32,6 +32,10 @@ const verdicts: Readonly<Record<Verdict, { readonly short: string; readonly long
     short: 'agrees on one measure only',
     long: 'The two measures disagree: one goes with the claim, the other against it.',
   },
+  trifling: {
+    short: 'sees next to nothing',
+    long: 'Whatever its direction, the change is a trifle: less than a tenth of a point on both measures.',
+  },
   'not settled': {
     short: 'is not settled',
     long: 'Not settled: a judged number within its range changes the sign.',
