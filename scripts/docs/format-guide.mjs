@@ -32,6 +32,7 @@ export function formatGuide(engine) {
     time: keyTables(schema, 'time'),
     players: keyTables(schema, 'players'),
     policies: keyTables(schema, 'policies'),
+    tree: keyTables(schema, 'tree'),
     outcomes: keyTables(schema, 'outcomes'),
     expectations: keyTables(schema, 'expectations'),
     uncertainties: keyTables(schema, 'uncertainties', apart),

@@ -13,6 +13,8 @@ import { game } from './commands/game.js'
 import { newStudy } from './commands/new.js'
 import { robust } from './commands/robust.js'
 import { run } from './commands/run.js'
+import { timing } from './commands/timing.js'
+import { tree } from './commands/tree.js'
 import type { ExitCode } from './exit-code.js'
 import { explainError } from './explain-error.js'
 import type { Io } from './io.js'
@@ -44,6 +46,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     robust,
     decompose,
     findings,
+    timing,
+    tree,
     newStudy,
   ].reduce<Argv>((built, command) => add(built, command as Command<unknown>), emptyProgram(io))
   try {
@@ -74,7 +78,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .strict()
       .demandCommand(
         1,
-        'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose, findings or new',
+        'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new',
       )
       .recommendCommands()
       .parserConfiguration({

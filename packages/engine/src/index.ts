@@ -203,3 +203,20 @@ export {
 } from '#findings/finding'
 export { findingsMarkdown } from '#findings/findings-markdown'
 export { engineVersion } from './version.js'
+export { leavesOf, type Branch, type Branching, type Leaf, type Probability } from '#scenario/tree'
+export {
+  timingScenario,
+  type TimingContext,
+  type TimingQuestion,
+  type TimingScenario,
+} from '#analysis/timing-scenario'
+export { timingOf, type Timing, type TimingRow, type TimingStart, type TimingTarget } from '#analysis/timing'
+export {
+  treeChoices,
+  treeOutcomes,
+  type Estimate,
+  type LeafOutcome,
+  type TreeOutcome,
+} from '#analysis/tree-outcomes'
+export type { LeverRule } from '#levers/lever-rule'
+export { accountNames } from '#scenario/accounts'

@@ -20,6 +20,9 @@ const freeNames = /** @type {Readonly<Record<string, string>>} */ ({
   tables: 'table',
   stocks: 'stock',
   auxiliaries: 'auxiliary',
+  tree: 'branching',
+  branches: 'branch',
+  after: 'branching',
   loops: 'loop',
   'backcast.series': 'series',
 })

@@ -2,6 +2,7 @@ import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { RunArguments } from '../run/run-arguments.js'
 import { single } from './single.js'
+import { repeatable } from './study-options.js'
 
 /** `erosion run`: the study of one scenario, or a single run of it. */
 export const run: Command<RunArguments> = {
@@ -64,9 +65,3 @@ export const run: Command<RunArguments> = {
       .example('$0 run study.yaml --policy us=deals --series retention', 'One variable over time, as CSV'),
   handler: async (args, io) => (await import('../run/run-scenario.js')).runScenario(args, io),
 }
-
-const repeatable = {
-  type: 'string',
-  requiresArg: true,
-  coerce: (given: string | readonly string[]): readonly string[] => [given].flat(),
-} as const

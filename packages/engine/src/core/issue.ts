@@ -36,6 +36,7 @@ export type IssueCode =
   | 'exclusive'
   | 'over-budget'
   | 'can-chatter'
+  | 'probabilities'
 
 /** The n-th time (from 0) that a word stands in a text. */
 export interface Word {

@@ -59,8 +59,7 @@ export function accountOutcomes(
       return [
         {
           ...{ name: title, meaning, text: name, unitText: variable.unitText },
-          ...{ better: new Map(), thresholds: [],
-    costs: undefined, against: new Map() },
+          ...{ better: new Map(), thresholds: [], costs: undefined, against: new Map() },
           measures: [{ reduction, probe, first, last, isBaseline: false }],
           value: slotScalar(0),
           isTime: reduction === 'first_when',

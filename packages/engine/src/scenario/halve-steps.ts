@@ -14,6 +14,7 @@ export function halveSteps(scenario: Scenario): Scenario {
     grid: { ...grid, step: grid.step / 2, stepCount: 2 * grid.stepCount },
     saveEvery: 2 * saveEvery,
     players: players.map(halvePlayer),
+    tree: scenario.tree.map((branching) => ({ ...branching, step: 2 * branching.step })),
     outcomes: outcomes.map(halveOutcome),
     expectations: expectations.map((promise) => ({
       ...promise,

@@ -1,7 +1,8 @@
 import type { Schedule } from '#compile/schedule'
 import type { LeverRule } from '#levers/lever-rule'
+import { doingsOverTime } from './doings-over-time.js'
 import { leverSchedule } from './lever-schedule.js'
-import { policiesOf, type PolicyChoice } from './policy-choice.js'
+import { checkChoice, type PolicyChoice } from './policy-choice.js'
 import type { Scenario } from './scenario.js'
 
 /** What the levers do in a run, as plain data: those that go by the calendar alone, and those with rules. */
@@ -11,18 +12,11 @@ export interface LeverPlan {
 }
 
 /**
- * What the levers do under a choice of policies.
- * @throws RangeError when a player or a policy is not one of the scenario's
+ * What the levers do under a choice of policies, and of branches of the tree.
+ * @throws RangeError when a player, branching, policy or branch is not one of the scenario's
  */
 export function leverPlan(scenario: Scenario, choice: PolicyChoice): LeverPlan {
-  const { values, grid } = scenario
-  const policies = policiesOf(scenario, choice)
-  return {
-    schedule: leverSchedule(
-      policies.flatMap(({ settings }) => settings),
-      values,
-      grid.stepCount,
-    ),
-    rules: policies.flatMap(({ rules }) => rules),
-  }
+  checkChoice(scenario, choice)
+  const { settings, rules } = doingsOverTime(scenario, choice)
+  return { schedule: leverSchedule(settings, scenario.values, scenario.grid.stepCount), rules }
 }

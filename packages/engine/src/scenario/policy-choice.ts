@@ -71,6 +71,24 @@ export function settingsOf(scenario: Scenario, choice: PolicyChoice): readonly L
 }
 
 /**
+ * A choice names players and their policies, branchings of the tree and their branches, and nothing else.
+ * @throws RangeError for the first name that the scenario does not have
+ */
+export function checkChoice(scenario: Scenario, choice: PolicyChoice): void {
+  const { players, tree } = scenario
+  for (const [name, taken] of Object.entries(choice)) {
+    const branching = tree.find((one) => one.name === name)
+    if (branching) {
+      if (branching.branches.some((branch) => branch.name === taken)) continue
+      throw new RangeError(`${taken} is not a branch of ${name}`)
+    }
+    const player = findPlayer(players, name)
+    if (!player.policies.some((policy) => policy.name === taken))
+      throw new RangeError(`${taken} is not a policy of ${name}`)
+  }
+}
+
+/**
  * The policies of a choice, those that players hold by default included.
  * @throws RangeError when a player or a policy is not one of the scenario's
  */

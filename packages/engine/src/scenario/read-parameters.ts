@@ -14,6 +14,31 @@ export function slotValues(model: Model, { slots, firstSlots }: ExpandedModel): 
   return numbers
 }
 
+/** The number of every slot, and which are held. */
+export interface Numbers {
+  readonly values: Float64Array
+  /** The numbers without what was set from outside the file. */
+  readonly written: Float64Array
+  /** Slots of parameters that the scenario sets, and those that are set from outside. */
+  readonly held: ReadonlySet<number>
+  readonly forced: ReadonlySet<number>
+}
+
+/** The numbers of a model, as a scenario and what comes from outside the file set them. */
+export function readNumbers(
+  settings: Readonly<Record<string, ArrayValue>> | undefined,
+  overrides: Readonly<Record<string, number>> | undefined,
+  model: Model,
+  expanded: ExpandedModel,
+  report: Report,
+): Numbers {
+  const values = slotValues(model, expanded)
+  const held = setParameters(settings ?? {}, ['parameters'], model, expanded, values, report)
+  const written = Float64Array.from(values)
+  const forced = setParameters(overrides ?? {}, ['--set'], model, expanded, values, report)
+  return { values, written, held, forced }
+}
+
 /**
  * Writes the values of a section `parameters` into the slots; what is wrong is reported and left alone.
  * @returns the slots written

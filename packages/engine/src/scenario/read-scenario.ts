@@ -1,14 +1,12 @@
 import type { Issue, PathKey, Report } from '#core/issue'
-import type { ArrayValue } from '#core/shape'
 import type { MethodName } from '#compile/methods/methods'
-import { expand, type Probe } from '#model/expand'
+import { expand } from '#model/expand'
 import { readModel } from '#model/read-model'
 import type { ModelSource } from '#model/schema'
 import { checkShape } from '#source/check-shape'
 import { follow, type Located } from '#source/located'
 import { locateIssue } from '#source/locate-issue'
-import { accountOutcomes } from './account-outcomes.js'
-import { accountsOf } from './accounts.js'
+import { checkSections, lostSection } from './check-sections.js'
 import { checkBaselines } from './check-baselines.js'
 import { checkSwitchingTimes } from './check-switching-times.js'
 import { reportOnce } from './consequences.js'
@@ -17,15 +15,13 @@ import { knownPolicies } from './known-policies.js'
 import { readBackcast } from './read-backcast.js'
 import { loadScenario, type Load, type Loaded } from './load.js'
 import { readChance } from './read-chance.js'
-import { readEvents } from './read-events.js'
 import { readGrid, type SavedGrid } from './read-grid.js'
 import { readMethod } from './read-method.js'
-import { readExpectations, readOutcomes } from './read-outcomes.js'
 import { readPayoffs } from './read-payoffs.js'
-import { setParameters, slotValues } from './read-parameters.js'
+import { readNumbers } from './read-parameters.js'
 import { checkDefaults, readPlayers } from './read-policies.js'
-import { readTriggers } from './read-triggers.js'
-import { ruleSources } from './rule-source.js'
+import { readTree } from './read-tree.js'
+import { readProbed } from './read-probed.js'
 import { readStudy } from './read-study.js'
 import type { Scenario } from './scenario.js'
 import { scenarioOfNamedModel, scenarioWithModel, separateLists, type ScenarioSource } from './schema.js'
@@ -121,28 +117,6 @@ function readRoot(
   return readParts(source, { model, root, loaded, ...rest })
 }
 
-/** What every scenario has; a section that stands there misspelt has been reported as such. */
-function checkSections(root: Located, issues: readonly Issue[], report: Report): void {
-  for (const key of ['time', 'model']) {
-    const isMisspelt = issues.some(({ path, nearest }) => path.length === 1 && nearest === key)
-    if (isMisspelt || follow(root, [key])) continue
-    const expected = 'a section of every scenario'
-    report([key], { code: 'missing-key', message: `${key} is missing`, expected })
-  }
-}
-
-/** Whether a whole section of the model could not be read, so that no name of it is known. */
-function lostSection(root: Located, removed: readonly (readonly PathKey[])[]): boolean {
-  const harmless = ['name', 'about', 'time unit', 'loops']
-  return removed.some(
-    (path) =>
-      path[0] === 'model' &&
-      path.length <= 2 &&
-      !harmless.includes(String(path[1])) &&
-      follow(root, path)?.kind !== 'mapping',
-  )
-}
-
 interface Parts {
   readonly model: ModelSource
   readonly root: Located
@@ -161,52 +135,38 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
   const inModel: Report = (path, problem) => report(placeOf(path, parts.loaded), problem)
   const { model, declarations } = readModel(parts.model, parts.spoilt, inModel)
   for (const name of declarations.spoilt) parts.spoilt.add(name)
-  const probes: Probe[] = []
   const known = knownPolicies(parts.root, model, parts.spoilt)
-  const rules = ruleSources(source)
-  const accounts = accountsOf(rules, known.players, model, report)
-  const named = [...model.variables, ...accounts.variables.map((one) => [one.name, one] as const)]
-  const context = {
-    declarations: { ...declarations, variables: new Map(named) },
-    ...{ timeUnit: model.timeUnit, report, probes, grid: saved?.grid },
-  }
-  const asked = readOutcomes(source.outcomes, context)
-  const expectations = readExpectations(source.expectations, context)
-  const pending = readEvents(source.events, model, context)
-  const triggers = readTriggers(source, context, parts.warn)
-  const names = new Set(asked.map(({ name }) => name))
-  const outcomes = [...asked, ...accountOutcomes(accounts, probes, saved?.grid.stepCount ?? 0, names)]
-  const expanded = expand(model, probes, inModel, accounts.variables)
-  const values = slotValues(model, expanded.model)
-  const set = (settings: Readonly<Record<string, ArrayValue>>, path: string) =>
-    setParameters(settings, [path], model, expanded.model, values, report)
-  const held = set(source.parameters ?? {}, 'parameters')
-  const written = Float64Array.from(values)
-  const forced = set(overrides.parameters ?? {}, '--set')
-  if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
-  const players = readPlayers(source, {
-    ...{ model, expanded: expanded.model, probes: expanded.probes, grid: saved?.grid, known },
-    ...{ rules, triggers, accounts, values, report },
+  const asked = readProbed(source, {
+    model,
+    declarations,
+    known,
+    grid: saved?.grid,
+    report,
+    warn: parts.warn,
   })
+  const { rules, triggers, accounts, outcomes, expectations, pending, probes } = asked
+  const expanded = expand(model, probes, inModel, accounts.variables)
+  const numbers = readNumbers(source.parameters, overrides.parameters, model, expanded.model, report)
+  const { values, written, held, forced } = numbers
+  if (saved) checkSwitchingTimes(expanded.model, values, saved.grid, inModel)
+  const around = { model, expanded: expanded.model, grid: saved?.grid, known, report }
+  const players = readPlayers(source, {
+    ...{ ...around, probes: expanded.probes, values },
+    ...{ rules, triggers, accounts },
+  })
+  const tree = readTree(source.tree, around)
   const chance = readChance(
     source,
     { pending, probes: expanded.probes, held, forced, areCorrelationsWhole },
     { model, expanded: expanded.model, values: written, grid: saved?.grid, disturbed: new Map(), report },
   )
   const study = readStudy(source.study, overrides.study ?? {}, axisCount(chance.uncertainties), report)
-  const backcast = readBackcast(source.backcast, {
-    model,
-    expanded: expanded.model,
-    root: parts.root,
-    report,
-  })
+  const backcast = readBackcast(source.backcast, { ...around, root: parts.root })
   checkDefaults(players, known, report)
   checkBaselines(source.outcomes, known, report)
   const payoffs = readPayoffs(source.game, {
-    ...context,
-    known,
-    outcomes,
-    written: Object.keys(source.outcomes ?? {}),
+    ...asked.context,
+    ...{ known, outcomes, written: Object.keys(source.outcomes ?? {}) },
   })
   if (!saved) return undefined
   return {
@@ -222,6 +182,7 @@ function readParts(source: ScenarioSource, parts: Parts): Scenario | undefined {
     expectations,
     accounts: accounts.variables,
     payoffs,
+    tree,
     ...chance,
     study,
     backcast,

@@ -11,6 +11,7 @@ import type { Backcast } from './backcast.js'
 import type { ValidationSource } from './backcast-schema.js'
 import type { PayoffRules } from './payoffs.js'
 import type { Chance } from './read-chance.js'
+import type { Branching } from './tree.js'
 import type { Study } from './uncertainty.js'
 
 /** A scenario that has been read and checked: everything that a run needs, as plain data. */
@@ -30,6 +31,8 @@ export interface Scenario extends Chance {
   readonly players: readonly Player[]
   readonly outcomes: readonly Outcome[]
   readonly expectations: readonly Expectation[]
+  /** Dated branchings, in the order of their dates. */
+  readonly tree: readonly Branching[]
   /** What levers with rules are accounted for in, besides the variables of the model. */
   readonly accounts: readonly Variable[]
   /** What the players want; undefined when the scenario does not say. */

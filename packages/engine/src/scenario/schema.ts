@@ -4,6 +4,7 @@ import { methodNames } from '#compile/methods/methods'
 import { modelShape } from '#model/schema'
 import { backcastSections } from './backcast-schema.js'
 import { chanceSections } from './chance-schema.js'
+import { treeShape } from './tree-schema.js'
 import { policyShape } from './lever-schema.js'
 import { gameSection } from './payoff-schema.js'
 
@@ -92,6 +93,7 @@ const sections = {
     })
     .optional()
     .describe('The policies of each player, by name.'),
+  tree: treeShape,
   outcomes: z
     .record(z.string(), z.union([equation, outcome], { error: 'an equation, or a mapping with one' }), {
       error: 'a mapping',

@@ -1,0 +1,27 @@
+import { exactJson, type Json } from '../../run/output/exact-json.js'
+import type { TimingResult } from '../timing-result.js'
+
+/** Timing as data. */
+export function* timingJson({ outcomes, ...rest }: TimingResult): Generator<string> {
+  const { title, what, against, futures, target, share } = rest
+  yield exactJson({
+    scenario: title,
+    policy: what,
+    against,
+    futures,
+    target: target ?? null,
+    share,
+    outcomes: outcomes.map(({ outcome, unit, timings }) => ({
+      outcome,
+      unit,
+      contexts: timings.map(({ others, never, starts, last }): Json => {
+        return {
+          others,
+          never: { ...never },
+          starts: starts.map((start) => ({ ...start })),
+          'last start': last,
+        }
+      }),
+    })),
+  })
+}

@@ -1,0 +1,82 @@
+import type { Timing, TimingStart } from '@erosion/engine'
+import { formatLike } from '../../run/output/format-numbers.js'
+import { oneLine } from '../../run/output/one-line.js'
+import { plainNumber } from '../../run/output/plain-number.js'
+import { unitSuffix } from '../../run/output/unit-suffix.js'
+import { USUAL_WIDTH } from '../../run/output/usual-width.js'
+import { shareTexts } from '../../study/output/share-text.js'
+import { wrapWords } from '../../study/output/wrap-words.js'
+import { foldTable } from '../../table/fold-table.js'
+import { renderTable } from '../../table/render-table.js'
+import type { TimedOutcome, TimingResult } from '../timing-result.js'
+
+/** Width of words that no terminal shows. */
+const WORDS = 80
+
+/** Timing for people: a table for each outcome and combination of the other players, a row for each start. */
+export function* timingTable(result: TimingResult, columns: number | undefined): Generator<string> {
+  const { title, what, against, futures, outcomes } = result
+  yield oneLine(title)
+  yield `${oneLine(what)} by its start, against ${oneLine(against)}, in ${futures} common futures`
+  for (const outcome of outcomes) {
+    for (const timing of outcome.timings) yield* lines(outcome, timing, result, columns ?? USUAL_WIDTH)
+  }
+  yield ''
+  yield* wrapWords(
+    'value is the mean difference from the run without the policy in the same future, with its interval of 95 %.',
+    Math.min(columns ?? WORDS, WORDS),
+  )
+}
+
+function* lines(
+  { outcome, unit, isTime, timings }: TimedOutcome,
+  timing: Timing,
+  { target, share }: TimingResult,
+  width: number,
+): Generator<string> {
+  const others = Object.entries(timing.others).map(([player, policy]) => `${player}: ${policy}`)
+  yield ''
+  yield oneLine(outcome + unitSuffix({ unitText: unit, isTime }))
+  if (timings.length > 1 || others.length > 0) yield oneLine(others.join(', '))
+  yield ''
+  const rows = [
+    { ...timing.never, start: NaN, value: null, low: null, high: null, better: null },
+    ...timing.starts,
+  ]
+  const format = formatLike(rows.flatMap(({ median, value }) => [median ?? 0, value ?? 0]))
+  const number = (value: number | null) => (value === null ? '–' : format(value))
+  const signed = (value: number | null) => (value === null ? '–' : `${value > 0 ? '+' : ''}${format(value)}`)
+  const reached = shareTexts(rows.map((row) => ({ share: row.reached, error: errorOf(row) })))
+  const better = shareTexts(rows.map((row) => ({ share: row.better, error: null })))
+  const table = {
+    levels: ['start'],
+    headings: [
+      'median',
+      'value',
+      'from',
+      'to',
+      'better',
+      ...(target === undefined ? [] : [`reach ${plainNumber(target)}`]),
+    ].map((heading) => [heading]),
+    rows: rows.map((row, i) => ({
+      name: Number.isNaN(row.start) ? 'without' : plainNumber(row.start),
+      cells: [
+        number(row.median),
+        ...[row.value, row.low, row.high].map(signed),
+        better[i] ?? '',
+        ...(target === undefined ? [] : [reached[i] ?? '']),
+      ],
+    })),
+  }
+  for (const block of foldTable(table, width)) yield* renderTable(block)
+  if (target === undefined) return
+  const inShare = `${plainNumber(100 * share)} % of futures`
+  if ((timing.never.reached ?? 0) >= share)
+    yield `${plainNumber(target)} is reached in ${inShare} without it, too`
+  else if (timing.last === null) yield `no start reaches ${plainNumber(target)} in ${inShare}`
+  else yield `last start that reaches ${plainNumber(target)} in ${inShare}: ${plainNumber(timing.last)}`
+}
+
+function errorOf({ reachedFrom, reachedTo }: Pick<TimingStart, 'reachedFrom' | 'reachedTo'>): number | null {
+  return reachedFrom === null || reachedTo === null ? null : (reachedTo - reachedFrom) / 3.92
+}

@@ -1,0 +1,20 @@
+import type { Timing } from '@erosion/engine'
+
+/** What is written of one outcome. */
+export interface TimedOutcome {
+  readonly outcome: string
+  readonly isTime: boolean
+  readonly unit: string
+  readonly timings: readonly Timing[]
+}
+
+/** All that is written. */
+export interface TimingResult {
+  readonly title: string
+  readonly what: string
+  readonly against: string
+  readonly futures: number
+  readonly target: number | undefined
+  readonly share: number
+  readonly outcomes: readonly TimedOutcome[]
+}
