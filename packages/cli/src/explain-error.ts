@@ -3,13 +3,17 @@ import type { Io } from './io.js'
 import { Stop } from './stop.js'
 
 /**
- * The end of a command that threw, as words and an exit code. Three kinds: a planned stop says its message;
- * the system refusing something (a full disk, a missing right) says what; anything else is our mistake.
+ * The end of a command that threw, as words and an exit code. Four kinds: a planned stop says its message,
+ * and so does a folder of results; the system refusing something (a full disk, a missing right) says what; anything else is our mistake.
  */
 export function explainError(error: unknown, { stderr }: Io): ExitCode {
   if (error instanceof Stop) {
     stderr(`${error.message}\n`)
     return error.exitCode
+  }
+  if (error instanceof Error && error.name === 'ResultsError') {
+    stderr(`${error.message}\n`)
+    return 2
   }
   if (isSystemError(error)) {
     stderr(`${error.message}\n`)

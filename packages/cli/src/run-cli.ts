@@ -8,9 +8,12 @@ import { compare } from './commands/compare.js'
 import { decompose } from './commands/decompose.js'
 import { diff } from './commands/diff.js'
 import { explain } from './commands/explain.js'
+import { exportTable } from './commands/export.js'
 import { findings } from './commands/findings.js'
 import { game } from './commands/game.js'
 import { newStudy } from './commands/new.js'
+import { replay } from './commands/replay.js'
+import { results } from './commands/results.js'
 import { robust } from './commands/robust.js'
 import { run } from './commands/run.js'
 import { timing } from './commands/timing.js'
@@ -39,6 +42,9 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     check,
     explain,
     diff,
+    results,
+    replay,
+    exportTable,
     backcast,
     assumptions,
     compare,
@@ -78,7 +84,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .strict()
       .demandCommand(
         1,
-        'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new',
+        'Name a command: run, check, explain, diff, results, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new',
       )
       .recommendCommands()
       .parserConfiguration({

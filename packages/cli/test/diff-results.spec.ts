@@ -42,7 +42,7 @@ test('a folder is not held against a scenario', async () => {
 
 test('a folder that was changed is told, with what is wrong on the other side', async () => {
   await keep('a')
-  writeFileSync(join(cwd, 'a', 'outcomes.csv'), 'nothing')
+  writeFileSync(join(cwd, 'a', 'summary.json'), 'nothing')
   const { code, stdout, stderr } = await diff('a', 'missing.yaml')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toContain('it was changed since it was written')

@@ -15,6 +15,9 @@ Commands:
   erosion check <files...>       Show every problem of scenarios without running them
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes
+  erosion results <folder>       Print the tables of a folder of results again
+  erosion replay <folder>        Run a folder of results again, and compare every bit
+  erosion export <folder>        Print a table of a folder of results as CSV
   erosion backcast <file>        Hold a scenario against the past: calibrate it, and score it
   erosion assumptions <file>     List what a scenario takes for granted, and on what evidence
   erosion compare <file>         Hold every pair of policies against each other in the same futures
@@ -35,7 +38,7 @@ Exit code: 0 done, 1 a run or an expectation failed, 2 scenario or usage wrong, 
 
 const options = [
   ...['policy', 'set', 'method', 'step', 'runs', 'design', 'seed', 'outcome', 'series', 'deterministic'],
-  ...['format', 'out'],
+  ...['format', 'out', 'workers', 'chunk'],
 ]
 test.each(options)('run --help explains --%s', async (option) => {
   const { code, stdout, stderr } = await runCaptured(['run', '--help'])

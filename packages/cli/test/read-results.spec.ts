@@ -62,12 +62,7 @@ describe('what was changed or is no folder of results is an issue that names the
       () => edit('summary.json', firstDigit),
       'it was changed since it was written',
     ],
-    [
-      'other outcomes',
-      'outcomes.csv',
-      () => edit('outcomes.csv', firstDigit),
-      'it was changed since it was written',
-    ],
+    ['no outcomes', 'outcomes.parquet', () => rmSync(join(cwd, 'copy/outcomes.parquet')), 'no such file'],
     [
       'another text',
       'manifest.json',
@@ -86,7 +81,7 @@ describe('what was changed or is no folder of results is an issue that names the
     [
       'another format',
       'manifest.json',
-      () => edit('manifest.json', (text) => text.replace('erosion results 1', 'erosion results 9')),
+      () => edit('manifest.json', (text) => text.replace('erosion results 2', 'erosion results 9')),
       'it is no manifest of results',
     ],
     [

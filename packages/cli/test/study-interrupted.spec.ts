@@ -20,8 +20,8 @@ function abortAfter(futures: number): Io['interruptible'] {
 }
 
 /** A run of 1000 futures that is interrupted after a few. */
-const interrupted = (options: readonly string[], cwd = fixtures) =>
-  runCaptured(['run', join(fixtures, 'futures.yaml'), '--runs', '1000', ...options], {
+const interrupted = (options: readonly string[], cwd = fixtures, runs = '1000') =>
+  runCaptured(['run', join(fixtures, 'futures.yaml'), '--runs', runs, ...options], {
     cwd,
     interruptible: abortAfter(3),
   })
@@ -65,23 +65,37 @@ describe('kept', () => {
   const cwd = mkdtempSync(join(tmpdir(), 'erosion-interrupted-'))
   afterAll(() => rmSync(cwd, { recursive: true }))
 
-  test('it says that it is not complete', async () => {
-    const { code } = await interrupted(['--out', 'results'], cwd)
+  test('what is finished is there for the next time, which ends as if nothing had been', async () => {
+    const { code, stderr } = await interrupted(['--out', 'results'], cwd, '100')
     expect(code).toBe(130)
-    const read = (name: string) => readFileSync(join(cwd, 'results', name), 'utf8')
-    const { study } = JSON.parse(read('manifest.json'))
-    expect(study).toMatchObject({ planned: 1000, complete: false })
-    expect(read('outcomes.csv').trimEnd().split('\n')).toHaveLength(1 + 4 * study.finished)
-    expect(JSON.parse(read('summary.json'))).toMatchObject({ study: { planned: 1000, complete: false } })
+    expect(stderr).toMatch(
+      /^interrupted: finished \d+ of 100 futures\nWhat is finished is kept in results: the same command goes on with it\.\n$/,
+    )
+    const read = (name: string) => readFileSync(join(cwd, name))
+    const { study } = JSON.parse(read('results/manifest.json').toString())
+    expect(study).toMatchObject({ planned: 100, complete: false })
+    expect(await runCaptured(['results', 'results'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('its study is not finished') as unknown,
+    })
+    const argv = ['run', join(fixtures, 'futures.yaml'), '--runs', '100']
+    const again = await runCaptured([...argv, '--out', 'results'], { cwd })
+    expect(again.stderr).toMatch(
+      /^Going on with \d+ of 100 futures that are finished\.\nResults are kept in results\.\n$/,
+    )
+    const whole = await runCaptured([...argv, '--out', 'whole', '--workers', '1', '--chunk', '37'], { cwd })
+    expect(again.stdout).toBe(whole.stdout)
+    for (const name of readdirSync(join(cwd, 'whole')).filter((name) => name !== 'log.jsonl'))
+      expect(read(`results/${name}`).equals(read(`whole/${name}`)), name).toBe(true)
   })
 
-  test('before the first future is finished there is nothing to keep or to print', async () => {
+  test('before the first future is finished there is nothing to print', async () => {
     const transcript = await runCaptured(['run', join(fixtures, 'futures.yaml'), '--out', 'none'], {
       cwd,
       interruptible: (work) => work(AbortSignal.abort()),
     })
-    expect(transcript).toEqual({ code: 130, stdout: '', stderr: 'interrupted: finished 0 of 40 futures\n' })
-    expect(readdirSync(cwd)).not.toContain('none')
+    expect(transcript).toMatchObject({ code: 130, stdout: '' })
+    expect(transcript.stderr).toContain('interrupted: finished 0 of 40 futures\n')
   })
 })
 

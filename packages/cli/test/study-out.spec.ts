@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import {
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -40,18 +39,23 @@ describe('a folder of results', () => {
     expect(stdout).not.toContain('wealth at the end')
     expect(readdirSync(join(cwd, 'a'))).toEqual(['results'])
     expect(readdirSync(join(cwd, 'a/results')).sort()).toEqual([
+      'log.jsonl',
       'manifest.json',
-      'outcomes.csv',
+      'outcomes.parquet',
+      'runs.parquet',
       'summary.json',
     ])
-    for (const [format, file] of [
-      ['csv', 'outcomes.csv'],
-      ['json', 'summary.json'],
-    ] as const) {
-      expect(read(`a/results/${file}`)).toBe(
-        (await runCaptured([...run, '--format', format], { cwd })).stdout,
-      )
-    }
+    const printed = async (...argv: string[]) => (await runCaptured(argv, { cwd })).stdout
+    expect(read('a/results/summary.json')).toBe(await printed(...run, '--format', 'json'))
+    // What is kept gives what the run printed, in each format.
+    expect(await printed('export', 'a/results', '--format', 'csv')).toBe(
+      await printed(...run, '--format', 'csv'),
+    )
+    expect(await printed('results', 'a/results')).toBe(await printed(...run))
+    expect(await printed('results', 'a/results', '--format', 'json')).toBe(
+      await printed(...run, '--format', 'json'),
+    )
+    expect(await printed('results', 'a/results', '--outcome', 'share at the end')).toBe(stdout)
   })
 
   test('says what was run, with everything that was read', async () => {
@@ -71,14 +75,16 @@ describe('a folder of results', () => {
     await runCaptured(['run', 'mine.yaml', '--runs', '6', '--out', 'results', ...options], { cwd })
     const manifest: unknown = JSON.parse(read('results/manifest.json'))
     expect(manifest).toEqual({
-      format: 'erosion results 1',
+      format: 'erosion results 2',
       engine: '0.1.0',
+      model: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       title: 'Mine',
       study: { kind: 'study', planned: 6, finished: 6, complete: true, design: 'monte-carlo', seed: 'x' },
       policies: [
         { patron: 'steady', rival: 'bid', port: 'open' },
         { patron: 'generous', rival: 'bid', port: 'open' },
       ],
+      series: [],
       statuses: { ok: 12, failed: 0, 'baseline failed': 0 },
       scenario: 'mine.yaml',
       overrides: {
@@ -91,7 +97,11 @@ describe('a folder of results', () => {
         ['mine.yaml', 'futures.yaml'].map((name) => [name, { sha256: sha256(read(name)), text: read(name) }]),
       ),
       files: Object.fromEntries(
-        ['summary.json', 'outcomes.csv'].map((name) => [name, sha256(read(`results/${name}`))]),
+        ['runs.parquet', 'outcomes.parquet', 'summary.json'].map((name) => {
+          const bytes = readFileSync(join(cwd, 'results', name))
+          const groups = name.endsWith('.parquet') && { groups: [expect.anything()] as unknown }
+          return [name, { sha256: createHash('sha256').update(bytes).digest('hex'), ...groups }]
+        }),
       ),
     })
   })
@@ -102,7 +112,7 @@ describe('a folder of results', () => {
     await runCaptured([...run, '--out', 'first'], { cwd })
     const path = join(cwd, 'elsewhere/deep/futures.yaml')
     await runCaptured(['run', path, '--runs', '6', '--out', join(cwd, 'second')], { cwd: tmpdir() })
-    for (const name of readdirSync(join(cwd, 'first')))
+    for (const name of readdirSync(join(cwd, 'first')).filter((name) => name !== 'log.jsonl'))
       expect(read(`second/${name}`)).toBe(read(`first/${name}`))
     expect(read('first/manifest.json')).not.toContain(cwd)
   })
@@ -121,11 +131,13 @@ describe('a folder of results', () => {
       code: 1,
       stdout: (await runCaptured(['run', 'two-players.yaml'], { cwd })).stdout,
     })
-    expect(read('results/outcomes.csv'))
+    const { stdout: csv } = await runCaptured(['export', 'results', '--format', 'csv'], { cwd })
+    expect(csv)
       .toBe(`patron,rival,run,status,share at the end,wealth at the end,rival takes half,cost of a point
 steady,stay-out,0,ok,1,4,,
 steady,bid,0,ok,0.40000000000000002,4,2028,10
 `)
+    expect((await runCaptured(['results', 'results'], { cwd })).stdout).toBe(stdout)
     expect(JSON.parse(read('results/summary.json'))).toMatchObject({
       study: { kind: 'single', planned: 1, finished: 1, complete: true, design: null, seed: null },
       broken: [{ name: 'the patron stays ahead', policies: { rival: 'bid' }, runs: 1, run: 0, time: 2029 }],
@@ -187,33 +199,60 @@ describe('a place that results cannot have ends with 2 before anything is run', 
 test('an empty folder is taken, and no trace is left beside it', async () => {
   mkdirSync(join(cwd, 'empty'))
   expect((await runCaptured([...run, '--out', 'empty'], { cwd })).code).toBe(0)
-  expect(readdirSync(join(cwd, 'empty'))).toHaveLength(3)
+  expect(readdirSync(join(cwd, 'empty'))).toHaveLength(5)
   expect(readdirSync(cwd).filter((name) => name.includes('part'))).toEqual([])
 })
 
-test('until the study ends nothing is there', async () => {
-  let during: readonly string[] = []
-  const interruptible = async <T>(work: (signal: AbortSignal) => Promise<T>) => {
-    const result = await work(new AbortController().signal)
-    during = readdirSync(cwd)
-    return result
-  }
-  await runCaptured([...run, '--out', 'results'], { cwd, interruptible })
-  expect(during).not.toContain('results')
-  expect(existsSync(join(cwd, 'results'))).toBe(true)
+test('a folder that holds the study already is shown, and nothing is run', async () => {
+  const first = await runCaptured([...run, '--out', 'results'], { cwd })
+  const before = read('results/log.jsonl')
+  const interruptible = () => Promise.reject(new Error('nothing is to be run'))
+  const second = await runCaptured([...run, '--out', 'results'], { cwd, interruptible })
+  expect(second).toEqual({ ...first, stderr: 'results holds these results already: nothing was run.\n' })
+  expect(read('results/log.jsonl')).toBe(before)
+  const csv = await runCaptured([...run, '--out', 'results', '--format', 'csv'], { cwd, interruptible })
+  expect(csv.stdout).toBe((await runCaptured([...run, '--format', 'csv'], { cwd })).stdout)
 })
 
-test('results that cannot be kept in the end are printed, and nothing of them stays', async () => {
-  const interruptible = async <T>(work: (signal: AbortSignal) => Promise<T>) => {
-    const result = await work(new AbortController().signal)
-    mkdirSync(join(cwd, 'results'))
-    writeFileSync(join(cwd, 'results/mine.txt'), 'mine')
-    return result
-  }
-  const { code, stdout, stderr } = await runCaptured([...run, '--out', 'results'], { cwd, interruptible })
-  expect(code).toBe(2)
-  expect(stdout).toMatch(/^A patron in many futures\n/)
-  expect(stderr).toMatch(/^ENOTEMPTY|^EEXIST/)
-  expect(readdirSync(join(cwd, 'results'))).toEqual(['mine.txt'])
-  expect(readdirSync(cwd).filter((name) => name.includes('part'))).toEqual([])
+test.each([
+  [['--seed', 'other'], 'seed: 7 there, other here'],
+  [['--runs', '7'], 'runs: 6 there, 7 here'],
+  [['--set', 'life=9'], 'life: as in the scenario there, 9 here'],
+  [['--series', 'share'], 'series: none there, share here'],
+  [['--deterministic'], 'kind of runs: study there, single here'],
+])('a folder of another study is refused, with what differs: %s', async (options, words) => {
+  await runCaptured([...run, '--out', 'results'], { cwd })
+  const argv = options.includes('--deterministic') ? ['run', 'futures.yaml'] : run
+  const asked = options.includes('--runs') ? ['run', 'futures.yaml'] : argv
+  const { code, stdout, stderr } = await runCaptured([...asked, '--out', 'results', ...options], { cwd })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('results holds another study, and two are never mixed. What differs:\n')
+  expect(stderr).toContain(`  ${words}\n`)
+})
+
+test('a scenario whose text changed is refused, and named', async () => {
+  await runCaptured([...run, '--out', 'results'], { cwd })
+  writeFileSync(join(cwd, 'futures.yaml'), `${read('futures.yaml')}# another remark\n`)
+  const { code, stderr } = await runCaptured([...run, '--out', 'results'], { cwd })
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('  futures.yaml: its text is another\n') as unknown,
+  })
+})
+
+test('series are kept of every run where a folder is named, and outcomes printed', async () => {
+  const argv = [...run, '--out', 'results', '--series', 'share']
+  const { code, stdout } = await runCaptured(argv, { cwd })
+  expect({ code, stdout }).toEqual({ code: 0, stdout: (await runCaptured(run, { cwd })).stdout })
+  const csv = (await runCaptured(['export', 'results', '--format', 'csv', '--table', 'series'], { cwd }))
+    .stdout
+  const single = (
+    await runCaptured(['run', 'futures.yaml', '--series', 'share', '--policy', 'patron=steady,rival=bid'], {
+      cwd,
+    })
+  ).stdout
+  const [head, ...lines] = csv.trimEnd().split('\n')
+  expect(head).toBe('run,patron,rival,port,time,share')
+  // Six runs, four combinations of policies.
+  expect(lines).toHaveLength(6 * 4 * (single.trimEnd().split('\n').length - 1))
 })

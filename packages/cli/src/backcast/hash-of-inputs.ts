@@ -1,5 +1,5 @@
 import { inputsOf, type Scenario } from '@erosion/engine'
-import { sha256OfText } from '../results/sha256.js'
+import { sha256 } from '@erosion/runner'
 
 /**
  * SHA-256 of all that a backcast follows from: what enters the runs of the scenario, model and numbers, and the
@@ -17,5 +17,5 @@ export function hashOfInputs(scenario: Scenario, texts: ReadonlyMap<string, stri
     errors,
     ...plain
   } = { ...backcast, errors: backcast?.errors ?? [] }
-  return sha256OfText(JSON.stringify([inputs, plain, series, [...errors], observations]))
+  return sha256(JSON.stringify([inputs, plain, series, [...errors], observations]))
 }

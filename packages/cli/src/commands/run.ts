@@ -40,7 +40,7 @@ export const run: Command<RunArguments> = {
       .option('series', {
         ...repeatable,
         describe:
-          'Variables to print over time, of single runs: a,b[kazakhstan]; a name alone means all its elements',
+          'Variables to print over time, of single runs, or with --out to keep of every run: a,b[kazakhstan]',
       })
       .option('deterministic', {
         type: 'boolean',
@@ -57,7 +57,15 @@ export const run: Command<RunArguments> = {
       })
       .option('out', {
         ...single('out'),
-        describe: 'New folder to keep results in: summary.json, outcomes.csv, manifest.json',
+        describe: 'Folder to keep results in, as Parquet tables; a study that was ended there goes on',
+      })
+      .option('workers', {
+        ...single('workers'),
+        describe: 'Threads at work: one for each core unless said; changes no number',
+      })
+      .option('chunk', {
+        ...single('chunk'),
+        describe: 'Futures that a thread takes at once, and that are kept at once; changes no number',
       })
       .example('$0 run study.yaml', 'Outcomes of every pair of policies, in the same futures')
       .example('$0 run study.yaml --runs 200 --out results', 'Fewer futures, and results to keep')

@@ -1,17 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
-import type { Overrides, Scenario } from '@erosion/engine'
+import type { Overrides } from '@erosion/engine'
+import type { KeptScenario } from '@erosion/runner'
 import { readScenarioFile } from '../files/read-scenario-file.js'
 import { stopOnIssues } from '../stop-on-issues.js'
-
-/** A scenario with all that it takes to read it again without its files. */
-export interface KeptScenario {
-  readonly scenario: Scenario
-  /** Name of its file among the texts. */
-  readonly name: string
-  /** The text of every file that was read, by path relative to the folder of the scenario. */
-  readonly texts: ReadonlyMap<string, string>
-  readonly overrides: Overrides
-}
 
 /**
  * Reads a scenario file from its own folder, so that the names of its files say nothing of where that is.

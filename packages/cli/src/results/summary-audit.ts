@@ -1,12 +1,12 @@
-import type { Audit } from '@erosion/engine'
+import type { Audit, MethodName } from '@erosion/engine'
 
 /** What an audit of some futures says: how far half the step and another method move each outcome. */
 export type SummaryAudit = {
   readonly good: boolean
   readonly runs: number
   readonly step: number
-  readonly method: string
-  readonly 'other method': string
+  readonly method: MethodName
+  readonly 'other method': MethodName
   /** The most that an outcome may move, as a share of its range in these futures. */
   readonly tolerance: number
   readonly saved: { readonly interval: number; readonly instants: number; readonly whole: boolean }
@@ -45,6 +45,18 @@ export function summaryAudit({
     outcomes: outcomes.map(({ outcome, halving, method: change, largest, range, vanished, isGood: good }) => {
       return { name: outcome, good, halving, method: change, largest, range, vanished }
     }),
+    broken,
+  }
+}
+
+/** The audit that a summary has. */
+export function auditOfSummary(audit: SummaryAudit): Audit {
+  const { good, runs, step, method, tolerance, saved, outcomes, broken } = audit
+  return {
+    isGood: good,
+    ...{ runs, step, method, tolerance, otherMethod: audit['other method'] },
+    saved: { interval: saved.interval, instants: saved.instants, isWhole: saved.whole },
+    outcomes: outcomes.map(({ name, good, ...rest }) => ({ outcome: name, ...rest, isGood: good })),
     broken,
   }
 }

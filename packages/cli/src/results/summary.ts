@@ -1,29 +1,14 @@
 import {
-  summariseStudy,
   validationLine,
   type Bounds,
   type Direction,
+  type FailedRun,
   type OutcomeSummary,
   type PolicyChoice,
 } from '@erosion/engine'
+import type { StatusCounts, StudyFacts } from '@erosion/runner'
 import { isComplete, type StudyResult } from '../study/study-result.js'
 import { summaryAudit, type SummaryAudit } from './summary-audit.js'
-
-/** Most failed runs that a summary lists. */
-const MOST_FAILED = 100
-
-/** What is known of how futures were drawn. */
-export type StudyFacts = {
-  /** `study` for many futures, `single` for one run at middle values. */
-  readonly kind: 'study' | 'single'
-  readonly planned: number
-  /** Fewer than were planned when the study was interrupted. */
-  readonly finished: number
-  readonly complete: boolean
-  /** Null for single runs. */
-  readonly design: string | null
-  readonly seed: string | null
-}
 
 /** One outcome under one choice of policies; null stands for what does not exist, and for a time that never comes. */
 export type SummaryRow = {
@@ -53,8 +38,12 @@ export type SummaryRow = {
   }[]
   /** Mean of what it has more than the first combination, run by run; null for that one itself. */
   readonly change: {
+    /** Runs that count. */
+    readonly counted: number
     readonly mean: number | null
     readonly error: number | null
+    /** How many errors reach to the ends of the interval. */
+    readonly reach: number | null
     readonly interval: Ends | null
   } | null
   /** What the numbers could be with the failed runs counted as the least and as the most; null when none failed. */
@@ -90,13 +79,11 @@ export type Summary = {
   /** Runs that could not be finished, or (baseline) whose outcomes have nothing to be held against. */
   readonly failed: {
     readonly total: number
-    readonly first: readonly {
-      readonly run: number
-      readonly policies: PolicyChoice
-      readonly variable: string
-      readonly time: number
-      readonly baseline: boolean
-    }[]
+    readonly statuses: StatusCounts
+    /** By policies: how many, and the first of them. */
+    readonly groups: readonly (SummaryFailure & { readonly runs: number })[]
+    /** The first hundred, run by run. */
+    readonly first: readonly SummaryFailure[]
   }
   /** What an audit of some futures says of step and method; null for single runs. */
   readonly audit: SummaryAudit | null
@@ -110,17 +97,29 @@ export type Summary = {
   }[]
 }
 
+/** A run that failed: under which policies, and what left the numbers when. */
+export type SummaryFailure = {
+  readonly run: number
+  readonly policies: PolicyChoice
+  readonly variable: string
+  readonly time: number
+  readonly baseline: boolean
+}
+
 /** The summary of a study or of single runs. */
 export function summaryOf(result: StudyResult): Summary {
-  const { scenario, table } = result
+  const { scenario, choices, outcomes, failures, broken } = result
   const better = new Map(scenario.outcomes.map((outcome) => [outcome.name, outcome.better]))
-  const policiesOf = (choice: number) => table.choices[choice] ?? {}
+  const policiesOf = (choice: number) => choices[choice] ?? {}
+  const failureOf = ({ run, choice, variable, time, isBaseline }: FailedRun): SummaryFailure => ({
+    ...{ run, policies: policiesOf(choice), variable, time, baseline: isBaseline },
+  })
   return {
     format: 'erosion summary 1',
     title: scenario.title,
     validation: scenario.validation ? validationLine(scenario.validation) : null,
     study: factsOf(result),
-    outcomes: summariseStudy(scenario, table).map(({ name, unit, meaning, isTime, rows }) => ({
+    outcomes: outcomes.map(({ name, unit, meaning, isTime, rows }) => ({
       name,
       unit,
       meaning: meaning ?? null,
@@ -129,33 +128,25 @@ export function summaryOf(result: StudyResult): Summary {
       rows: rows.map(rowOf),
     })),
     failed: {
-      total: table.failed.length,
-      first: table.failed.slice(0, MOST_FAILED).map(({ run, choice, variable, time, isBaseline }) => ({
-        run,
-        policies: policiesOf(choice),
-        variable,
-        time,
-        baseline: isBaseline,
-      })),
+      total: failures.total,
+      statuses: failures.statuses,
+      groups: failures.groups.map(({ runs, first }) => ({ runs, ...failureOf(first) })),
+      first: failures.first.map(failureOf),
     },
     audit: result.audit ? summaryAudit(result.audit) : null,
-    broken: table.broken.map(({ name, choice, runs, run, time }) => ({
-      name,
-      policies: policiesOf(choice),
-      runs,
-      run,
-      time,
+    broken: broken.map(({ name, choice, runs, run, time }) => ({
+      ...{ name, policies: policiesOf(choice), runs, run, time },
     })),
   }
 }
 
 /** What is known of how the futures of a result were drawn. */
 export function factsOf(result: StudyResult): StudyFacts {
-  const { study, table } = result
+  const { study, planned, runs } = result
   return {
     kind: study ? 'study' : 'single',
-    planned: table.planned,
-    finished: table.runs,
+    planned,
+    finished: runs,
     complete: isComplete(result),
     design: study?.design ?? null,
     seed: study?.seed ?? null,
@@ -178,7 +169,7 @@ function rowOf(summary: OutcomeSummary): SummaryRow {
     thresholds: thresholds.map(({ threshold, share, error, interval }) => {
       return { threshold, share, error, interval: endsOf(interval) }
     }),
-    change: change && { mean: change.mean, error: change.error, interval: endsOf(change.interval) },
+    change: change && { ...change, interval: endsOf(change.interval) },
     bounds: bounds && {
       p5: endsOf(bounds.low),
       median: endsOf(bounds.median),

@@ -15,4 +15,6 @@ export interface RunArguments {
   readonly kernel: string | undefined
   readonly format: string | undefined
   readonly out: string | undefined
+  readonly workers: string | undefined
+  readonly chunk: string | undefined
 }

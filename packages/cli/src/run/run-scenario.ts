@@ -1,36 +1,55 @@
-import { isUncertain } from '@erosion/engine'
+import { isUncertain, planStudy } from '@erosion/engine'
+import { openResultsFolder, startOf } from '@erosion/runner'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { claimFolder } from '../results/claim-folder.js'
 import { keepScenario } from '../results/keep-scenario.js'
+import { showFinished } from '../results/show-results.js'
 import { runFutures } from '../study/run-futures.js'
+import { runUntilKnown } from '../study/run-until-known.js'
 import { chooseRuns } from './choose-runs.js'
 import { chooseStepAuto } from './choose-step-auto.js'
 import { readRequest } from './options/read-request.js'
 import { prepareRun } from './prepare-run.js'
 import type { RunArguments } from './run-arguments.js'
 import { runSingles } from './run-singles.js'
+import type { Task } from './task.js'
 import { tellFallback } from './tell-fallback.js'
 import { tellValidation } from './tell-validation.js'
 
 /**
  * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and
  * unless a single run is asked for, that is a study of many futures.
- * @throws Stop when the options or the scenario are wrong, or results cannot be kept where they should
+ * @throws Stop when the options or the scenario are wrong
+ * @throws ResultsError when results cannot be kept where they should
  */
 export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode> {
   const request = chooseStepAuto(args.file, readRequest(args), io)
   const prepared = prepareRun(args.file, request, io)
   const choices = chooseRuns(prepared, request.policies)
-  const place = request.out === undefined ? undefined : claimFolder(request.out, io.cwd)
-  const kept = place && keepScenario(args.file, io.cwd, request.overrides)
-  const scenario = kept?.scenario ?? prepared
-  const task = { scenario, choices, request, place: place && kept && { ...place, kept } }
+  const read = request.out === undefined ? undefined : keepScenario(args.file, io.cwd, request.overrides)
+  const whole = read?.scenario ?? prepared
   tellFallback(request.kernel, io)
-  tellValidation(scenario, args, io)
-  const isDrawn = isUncertain(scenario)
+  tellValidation(whole, args, io)
+  const isDrawn = isUncertain(whole)
   if (!isDrawn && request.overrides.study) {
     io.stderr('Nothing is drawn in this scenario: one run says it all, whatever the study.\n')
   }
-  return isDrawn && !request.isSingle ? runFutures(task, io) : runSingles(task, io)
+  const isStudy = isDrawn && !request.isSingle
+  const aim =
+    isStudy && request.until ? await runUntilKnown(whole, request.until, choices, request, io) : undefined
+  const scenario = aim ? { ...whole, study: aim.table.study } : whole
+  const run = (task: Task) => (isStudy ? runFutures(task, io, aim) : runSingles(task, io))
+  const task = { scenario, choices, request, place: undefined }
+  if (!read || request.out === undefined) return run(task)
+  const overrides = aim ? { ...read.overrides, study: aim.table.study } : read.overrides
+  const kept = { ...read, scenario, overrides }
+  const policies = planStudy(scenario, { choices }).choices.map((choice) => choice.policies)
+  const plan = { kind: isStudy ? 'study' : 'single', policies, series: request.series } as const
+  const place = openResultsFolder(request.out, io.cwd, startOf(kept, plan))
+  if (place.isFinished) return showFinished(place, request, io)
+  try {
+    return await run({ ...task, place })
+  } finally {
+    place.release()
+  }
 }

@@ -1,5 +1,5 @@
 import type { PolicyChoice, Scenario } from '@erosion/engine'
-import type { ResultsPlace } from '../results/write-results.js'
+import type { BegunFolder } from '@erosion/runner'
 import type { Request } from './options/read-request.js'
 
 /** What `erosion run` has to do, checked and ready. */
@@ -8,5 +8,5 @@ export interface Task {
   readonly choices: readonly PolicyChoice[]
   readonly request: Request
   /** Where results are kept; undefined when they are only printed. */
-  readonly place: ResultsPlace | undefined
+  readonly place: BegunFolder | undefined
 }

@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os'
 import { runStudy, studyOf, type StudyTable } from '@erosion/engine'
+import { groupFailures } from '@erosion/runner'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { Stop } from '../stop.js'
@@ -21,14 +22,16 @@ export interface MadeStudy {
 export async function makeStudy({ scenario, choices }: PreparedStudy, io: Io): Promise<MadeStudy> {
   const study = studyOf(scenario)
   checkSize(scenario, study, choices, totalmem())
-  const progress = showStudyProgress(study.runs, io)
+  const progress = showStudyProgress({ done: 0, planned: study.runs }, io)
   const table = await io
     .interruptible((signal) =>
       runStudy(scenario, { choices, signal, onProgress: progress.update, pause: nextTurn }),
     )
     .finally(progress.clear)
   if (table.runs === 0) throw new Stop('interrupted before the first future was finished', 130)
-  const complaints = complainOfStudy({ scenario, study, table })
+  const { choices: played, runs, failed, broken } = table
+  const failures = { groups: groupFailures(failed) }
+  const complaints = complainOfStudy({ scenario, choices: played, runs, failures, broken })
   if (complaints.length > 0) io.stderr(`${complaints.join('\n')}\n`)
   if (table.runs < table.planned) {
     io.stderr(`interrupted: finished ${table.runs} of ${table.planned} futures\n`)

@@ -24,7 +24,10 @@ export function prepareStudy(
   asked: readonly string[],
   check: (scenario: Scenario) => readonly Issue[],
 ): PreparedStudy {
-  const nothing = { method: undefined, step: undefined, series: undefined, out: undefined, kernel: undefined }
+  const nothing = {
+    ...{ method: undefined, step: undefined, series: undefined, kernel: undefined },
+    ...{ out: undefined, workers: undefined, chunk: undefined },
+  }
   const request = readRequest({
     ...args,
     ...nothing,

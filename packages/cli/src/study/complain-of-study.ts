@@ -1,23 +1,21 @@
-import type { BrokenPromise, FailedRun, PolicyChoice } from '@erosion/engine'
+import type { BrokenPromise, PolicyChoice } from '@erosion/engine'
+import { wordsOfPolicies, type FailureGroup } from '@erosion/runner'
 import { plainNumber } from '../run/output/plain-number.js'
 import type { StudyResult } from './study-result.js'
 
 /** The most lines that a study complains with. */
 const MOST_LINES = 20
 
+/** What complaints are made of. */
+export type Complained = Pick<StudyResult, 'scenario' | 'choices' | 'runs' | 'broken'> & {
+  readonly failures: Pick<StudyResult['failures'], 'groups'>
+}
+
 /** What went wrong in the runs of a study: a line for each choice of policies whose runs failed, and each broken promise. */
-export function complainOfStudy(result: StudyResult): readonly string[] {
-  const { failed, broken } = result.table
-  const groups = new Map<string, FailedRun[]>()
-  for (const one of failed) {
-    const key = `${one.choice} ${one.isBaseline}`
-    const group = groups.get(key) ?? []
-    group.push(one)
-    groups.set(key, group)
-  }
+export function complainOfStudy(result: Complained): readonly string[] {
   const lines = [
-    ...[...groups.values()].map((group) => failureLine(group, result)),
-    ...broken.map((promise) => promiseLine(promise, result)),
+    ...result.failures.groups.map((group) => failureLine(group, result)),
+    ...result.broken.map((promise) => promiseLine(promise, result)),
   ]
   if (lines.length <= MOST_LINES) return lines
   return [
@@ -26,11 +24,9 @@ export function complainOfStudy(result: StudyResult): readonly string[] {
   ]
 }
 
-function failureLine(group: readonly FailedRun[], { scenario, table }: StudyResult): string {
-  const [first] = group
-  if (!first) return ''
-  const { run, choice, variable, time, isBaseline } = first
-  const where = `${group.length} of ${table.runs} runs${words(table.choices[choice])}`
+function failureLine(group: FailureGroup, { scenario, choices, runs }: Complained): string {
+  const { run, choice, variable, time, isBaseline } = group.first
+  const where = `${group.runs} of ${runs} runs${words(choices[choice])}`
   const what = `${variable} is no finite number at ${plainNumber(time)}`
   if (isBaseline) {
     return `${where} have nothing to be held against: that run failed, first in run ${run}, where ${what}.`
@@ -43,17 +39,17 @@ function failureLine(group: readonly FailedRun[], { scenario, table }: StudyResu
 
 function promiseLine(
   { name, choice, runs, run, time }: BrokenPromise,
-  { scenario, table }: StudyResult,
+  { scenario, choices, runs: all }: Complained,
 ): string {
   const { text, meaning } = scenario.expectations.find((promise) => promise.name === name) ?? {}
   const because = meaning === undefined ? '' : ` (${meaning})`
   return (
-    `expectation broken in ${runs} of ${table.runs} runs${words(table.choices[choice])}: ${name}, ` +
+    `expectation broken in ${runs} of ${all} runs${words(choices[choice])}: ${name}, ` +
     `first in run ${run} at ${plainNumber(time)}. Expected: ${text}${because}.`
   )
 }
 
 function words(choice: PolicyChoice = {}): string {
-  const parts = Object.entries(choice).map(([player, policy]) => `${player}: ${policy}`)
-  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+  const policies = wordsOfPolicies(choice)
+  return policies === '' ? '' : ` (${policies})`
 }

@@ -11,6 +11,13 @@ test('then it goes on as it did', () => {
   )
 })
 
+test('the pace is that of futures that were not there before', () => {
+  expect(progressLine({ done: 10, planned: 20 }, 0, 10)).toBe(
+    `${'━'.repeat(12)}${'╌'.repeat(12)} 10 of 20 futures, 50 %`,
+  )
+  expect(progressLine({ done: 15, planned: 20 }, 8, 10)).toMatch(/ 15 of 20 futures, 75 %, 8 s left$/)
+})
+
 test('a share is never rounded up to all', () => {
   expect(progressLine({ done: 999, planned: 1000 }, 999)).toMatch(
     /^━{23}╌ 999 of 1000 futures, 99 %, 1 s left$/,

@@ -6,12 +6,13 @@ const BAR = 24
 /**
  * How far a study is, on one line: a bar, futures done, their share, the time left if it goes on at this pace.
  * @param elapsed seconds since it began
+ * @param before futures that were finished by then
  */
-export function progressLine({ done, planned }: StudyProgress, elapsed: number): string {
+export function progressLine({ done, planned }: StudyProgress, elapsed: number, before = 0): string {
   const share = done / planned
   const full = Math.floor(share * BAR)
   const bar = '━'.repeat(full) + '╌'.repeat(BAR - full)
-  const left = done === 0 ? '' : `, ${duration((elapsed / done) * (planned - done))} left`
+  const left = done <= before ? '' : `, ${duration((elapsed / (done - before)) * (planned - done))} left`
   return `${bar} ${done} of ${planned} futures, ${Math.floor(share * 100)} %${left}`
 }
 

@@ -12,7 +12,7 @@ export function requestOfStudy(args: StudyArguments): Request {
   const unasked = { method: undefined, step: undefined, series: undefined, format: undefined, out: undefined }
   const { file, policy, set, runs, design, seed, outcome, kernel } = args
   return readRequest({
-    until: undefined,
+    ...{ until: undefined, workers: undefined, chunk: undefined },
     ...unasked,
     file,
     policy,

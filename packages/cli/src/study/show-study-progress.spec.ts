@@ -6,7 +6,7 @@ function shown(isWatched: boolean, ends: readonly number[]): readonly string[] {
   const words: string[] = []
   let now = 0
   const io = { stderr: (text: string) => void words.push(text), isWatched }
-  const progress = showStudyProgress(ends.length, io, () => now)
+  const progress = showStudyProgress({ done: 0, planned: ends.length }, io, () => now)
   for (const [i, end] of ends.entries()) {
     now = end
     progress.update({ done: i + 1, planned: ends.length })

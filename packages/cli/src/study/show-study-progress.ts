@@ -14,10 +14,11 @@ export interface ProgressShown {
 
 /**
  * Shows how far a study is; says nothing when nobody watches.
+ * @param begun what was there before
  * @param now tells milliseconds
  */
 export function showStudyProgress(
-  planned: number,
+  begun: StudyProgress,
   { stderr, isWatched }: Pick<Io, 'stderr' | 'isWatched'>,
   now: () => number = () => performance.now(),
 ): ProgressShown {
@@ -26,9 +27,9 @@ export function showStudyProgress(
   const start = now()
   let shown = start
   const show = (progress: StudyProgress) => {
-    stderr(eraseLine + progressLine(progress, (shown - start) / 1000))
+    stderr(eraseLine + progressLine(progress, (shown - start) / 1000, begun.done))
   }
-  show({ done: 0, planned })
+  show(begun)
   return {
     update: (progress) => {
       if (now() - shown < PAUSE) return

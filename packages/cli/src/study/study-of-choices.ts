@@ -17,7 +17,7 @@ export async function studyOfChoices(
 ): Promise<StudyTable> {
   const study = studyOf(scenario)
   checkSize(scenario, study, choices, totalmem())
-  const progress = showStudyProgress(study.runs, io)
+  const progress = showStudyProgress({ done: 0, planned: study.runs }, io)
   const compile = kernels[chooseKernel(kernel).kernel]
   const pause = () => new Promise<void>((resolve) => void setImmediate(resolve))
   return io

@@ -1,38 +1,52 @@
-import type { Audit, Scenario, Study, StudyTable } from '@erosion/engine'
+import {
+  summariseStudy,
+  type Audit,
+  type BrokenPromise,
+  type OutcomeTable,
+  type PolicyChoice,
+  type Scenario,
+  type Study,
+} from '@erosion/engine'
+import type { Failures, KeptStudy } from '@erosion/runner'
 import { pickOutcomes } from '../run/output/narrow-runs.js'
 
 /** What came of a scenario: a study of many futures, or single runs at middle values. */
 export interface StudyResult {
   readonly scenario: Scenario
-  /** What was planned; undefined for single runs, whose table has one run under each choice. */
+  /** What was planned; undefined for single runs, of which there is one under each choice. */
   readonly study: Study | undefined
-  readonly table: StudyTable
+  readonly choices: readonly PolicyChoice[]
+  /** Runs that are finished; fewer than were planned when the study was interrupted. */
+  readonly runs: number
+  readonly planned: number
+  readonly outcomes: readonly OutcomeTable[]
+  readonly failures: Failures
+  readonly broken: readonly BrokenPromise[]
   /** What an audit of the first futures says of step and method; undefined for single runs. */
   readonly audit?: Audit | undefined
+  /** The runs one by one; undefined where only their summary is at hand. */
+  readonly kept: KeptStudy | undefined
+}
+
+/** What finished runs come to. @param study undefined for single runs */
+export function resultOf(scenario: Scenario, study: Study | undefined, kept: KeptStudy): StudyResult {
+  const { results, failures, broken } = kept
+  const { choices, runs } = results
+  const planned = study?.runs ?? 1
+  const outcomes = summariseStudy(scenario, results)
+  return { scenario, study, choices, runs, planned, outcomes, failures, broken, kept }
 }
 
 /** Whether all planned runs are finished. */
-export function isComplete({ table }: StudyResult): boolean {
-  return table.runs === table.planned
+export function isComplete({ runs, planned }: StudyResult): boolean {
+  return runs === planned
 }
 
 /** The result with some of its outcomes only, in the order in which they are named; all when none is. */
 export function narrowResult(result: StudyResult, names: readonly string[]): StudyResult {
   if (names.length === 0) return result
-  const { scenario, table } = result
+  const { scenario } = result
   const outcomes = pickOutcomes(scenario, names)
-  const columns = outcomes.map((outcome) => scenario.outcomes.indexOf(outcome))
-  return {
-    ...result,
-    scenario: { ...scenario, outcomes },
-    table: {
-      ...table,
-      outcomes: outcomes.map(({ name }) => name),
-      values: table.values.map((all) => columns.map((column) => all[column] ?? new Float64Array())),
-      failed: table.failed.map((one) => ({
-        ...one,
-        lost: columns.flatMap((column, position) => (one.lost.includes(column) ? [position] : [])),
-      })),
-    },
-  }
+  const tables = outcomes.flatMap(({ name }) => result.outcomes.find((table) => table.name === name) ?? [])
+  return { ...result, scenario: { ...scenario, outcomes }, outcomes: tables }
 }

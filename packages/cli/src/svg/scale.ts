@@ -21,5 +21,5 @@ export function scaleOf(values: readonly number[], pixels: readonly [number, num
 /** The smallest of 1, 2, 5 times a power of ten that is not below a number. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least))
-  return (([1, 2, 5, 10].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10)) * power
+  return ([1, 2, 5, 10].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10) * power
 }

@@ -1,3 +1,3 @@
 /** The door of hyparquet, which reads Parquet tables. */
-export { parquetMetadataAsync, parquetReadObjects, parquetRead, parquetSchema } from 'hyparquet'
+export { parquetMetadataAsync, parquetRead } from 'hyparquet'
 export type { AsyncBuffer, FileMetaData } from 'hyparquet'

@@ -1,4 +1,4 @@
-import { HashWriter } from './hash-writer.js'
+import { HashWriter, type WrittenStretch } from './hash-writer.js'
 import { ParquetWriter } from './hyparquet-writer.js'
 import type { Cell, ColumnKind, TableColumn } from './table-column.js'
 import { TableFooter } from './table-footer.js'
@@ -12,6 +12,13 @@ const forms = {
   whole: { type: 'INT32', encoding: 'PLAIN' },
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', encoding: 'RLE_DICTIONARY' },
 } as const satisfies Record<ColumnKind, unknown>
+
+/** What a table is known by. */
+export interface WrittenTable {
+  readonly sha256: string
+  /** The bytes and the checksum (CRC-32, hexadecimal) of each row group; the first begins the file. */
+  readonly groups: readonly WrittenStretch[]
+}
 
 /** Writes a Parquet table, row group by row group; the same rows give the same bytes, however they come. */
 export class TableWriter {
@@ -60,12 +67,13 @@ export class TableWriter {
     }
   }
 
-  /** Ends the file. @returns its SHA-256 @throws the error of the system */
-  finish(): string {
+  /** Ends the file, and tells what to know it by. @throws the error of the system */
+  finish(): WrittenTable {
     if (this.rows > 0) this.writeGroup()
     this.footer.write(this.writer)
+    const groups = [...this.writer.stretches]
     this.writer.flush()
-    return this.writer.digest()
+    return { sha256: this.writer.digest(), groups }
   }
 
   /** Lets go of the file, whether it is finished or not. */

@@ -14,6 +14,8 @@ import { checkPart, decodePart, encodePart, readPart, type ReadBytes } from './p
 import type { Parts } from './parts.js'
 import type { RunsRange } from './runs-range.js'
 
+const PART = /^\d+-\d+\.part$/
+
 /** What the file of a part is called. */
 const nameOf = ({ first, end }: RunsRange): string => `${first}-${end}.part`
 
@@ -52,11 +54,11 @@ function findParts(folder: string, study: string): RunsRange[] {
   const kept: RunsRange[] = []
   const names = readdirSync(folder).sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
   for (const name of names) {
-    const header = checkPart(readFileSync(join(folder, name)), study)
+    const header = PART.test(name) ? checkPart(readFileSync(join(folder, name)), study) : undefined
     const range = header && { first: header.first, end: header.first + header.runs }
     const isNew = range && name === nameOf(range) && range.first >= (kept.at(-1)?.end ?? 0)
     if (isNew) kept.push(range)
-    else rmSync(join(folder, name))
+    else rmSync(join(folder, name), { recursive: true })
   }
   return kept
 }

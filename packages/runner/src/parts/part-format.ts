@@ -65,7 +65,7 @@ export function decodePart(bytes: Uint8Array): StudyChunk {
   const whole = numberColumns.map((column, i) => ({ column, start: 0, length: lengths[i] ?? 0 }))
   const columns = readStretches(read, header, whole)
   const end = HEADER + 8 * lengths.reduce((sum, length) => sum + length, 0)
-  const failedSlot = new Int32Array(bytes.slice(end, end + 4 * slots).buffer)
+  const failedSlot = new Int32Array(Uint8Array.from(bytes.subarray(end, end + 4 * slots)).buffer)
   const named = Object.fromEntries(numberColumns.map((name, i) => [name, columns[i]]))
   return { first, runs, failedSlot, ...(named as Record<NumberColumn, Float64Array>) }
 }

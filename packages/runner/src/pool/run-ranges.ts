@@ -11,7 +11,7 @@ export interface RunRanges {
   /** The most threads at work; a single range is run in this one. */
   readonly workers: number
   /** Takes chunks as they come, which is in no order. */
-  readonly keep: (chunk: StudyChunk) => void
+  readonly keep: (chunk: StudyChunk) => void | Promise<void>
   /** Looked at before every chunk: once it is aborted, those under way are the last. */
   readonly signal?: { readonly aborted: boolean } | undefined
 }
@@ -28,7 +28,7 @@ export async function runRanges({ study, ranges, workers, keep, signal }: RunRan
   const work = async (runner: StudyRunner): Promise<void> => {
     for (const range of waiting) {
       if (isOver || signal?.aborted) return
-      keep(await runner.run(range))
+      await keep(await runner.run(range))
     }
   }
   try {

@@ -7,7 +7,6 @@ const conflicts: readonly (readonly [keyof RunArguments, beside: keyof RunArgume
   ['design', 'series', 'series are of single runs'],
   ['seed', 'series', 'series are of single runs'],
   ['outcome', 'series', 'it prints series in place of outcomes'],
-  ['out', 'series', 'a folder of results holds outcomes'],
   ['until', 'series', 'series are of single runs'],
   ['until', 'deterministic', 'that is a single run'],
   ['runs', 'deterministic', 'that is a single run'],
@@ -18,11 +17,15 @@ const conflicts: readonly (readonly [keyof RunArguments, beside: keyof RunArgume
 /** An issue for every option that contradicts another. */
 export function checkTogether(args: RunArguments): readonly Issue[] {
   const isGiven = (name: keyof RunArguments) => args[name] !== undefined && args[name] !== false
-  return conflicts
-    .filter(([name, beside]) => isGiven(name) && isGiven(beside))
-    .map(([name, beside, why]) => ({
-      code: 'not-allowed',
-      message: `--${name} cannot stand beside --${beside}: ${why}`,
-      path: [`--${name}`],
-    }))
+  return (
+    conflicts
+      .filter(([name, beside]) => isGiven(name) && isGiven(beside))
+      // A folder keeps series of every future, beside the outcomes that are printed.
+      .filter(([, beside]) => beside !== 'series' || args.out === undefined)
+      .map(([name, beside, why]) => ({
+        code: 'not-allowed',
+        message: `--${name} cannot stand beside --${beside}: ${why}`,
+        path: [`--${name}`],
+      }))
+  )
 }

@@ -6,6 +6,7 @@ import { outcomeWriters, seriesWriters } from '../output/writers.js'
 import type { RunArguments } from '../run-arguments.js'
 import { checkTogether } from './check-together.js'
 import { readAssignments } from './read-assignments.js'
+import { readCount } from './read-count.js'
 import { readKernel } from './read-kernel.js'
 import { readNumber } from './read-number.js'
 import { readStudy } from './read-study.js'
@@ -19,6 +20,10 @@ const AUTO = 'auto'
 /** Most runs of a study that goes on until a mean is known, unless `--runs` says. */
 const MOST_UNTIL = 65_536
 
+/** More threads than any machine has cores, and more futures than a thread hands over at once without filling memory. */
+const MOST_WORKERS = 1024
+const MOST_CHUNK = 100_000
+
 /** What `erosion run` is asked for, understood as far as that goes without the scenario. */
 export interface Request {
   readonly overrides: Overrides
@@ -26,10 +31,15 @@ export interface Request {
   readonly policies: ReadonlyMap<string, string>
   /** Names of the outcomes to print; none for all of them. */
   readonly outcomes: readonly string[]
-  /** Names of series; none when outcomes are asked for. */
+  /** Names of series to print, or to keep in a folder. */
   readonly series: readonly string[]
   /** Whether a single run at middle values is asked for, whatever the scenario draws. */
   readonly isSingle: boolean
+  /** Whether series are printed in place of outcomes. */
+  readonly isSeries: boolean
+  /** Threads at work and futures of a chunk; undefined unless said. */
+  readonly workers: number | undefined
+  readonly chunk: number | undefined
   /** The kernel that is asked for. */
   readonly kernel: KernelName | undefined
   /** How well a mean is to be known; `overrides.study.runs` are then the most runs that there may be. */
@@ -50,7 +60,8 @@ export function readRequest(args: RunArguments): Request {
   const changes = readOverrides(args)
   const series = args.series?.flatMap(splitList).filter((name) => name !== '') ?? []
   const isSeries = args.series !== undefined
-  const write = isSeries
+  const isPrinted = isSeries && args.out === undefined
+  const write = isPrinted
     ? readWriter(args.format, seriesWriters, 'series')
     : readWriter(args.format, outcomeWriters, 'outcomes')
   const writeStudy = readWriter(args.format, studyWriters, 'outcomes')
@@ -58,6 +69,14 @@ export function readRequest(args: RunArguments): Request {
   const until = readUntil(args.until)
   const asked = [kernel, until, write].filter((one): one is Issue => typeof one === 'object' && 'code' in one)
   const issues: Issue[] = [...policies.issues, ...changes.issues, ...checkTogether(args), ...asked]
+  const countAt = (text: string | undefined, option: string, most: number): number | undefined => {
+    const count = readCount(text, option, most)
+    if (typeof count !== 'object') return count
+    issues.push(count)
+    return undefined
+  }
+  const workers = countAt(args.workers, '--workers', MOST_WORKERS)
+  const chunk = countAt(args.chunk, '--chunk', MOST_CHUNK)
   if (isSeries && series.length === 0) {
     issues.push({ code: 'syntax', message: '--series names nothing', path: ['--series'], expected: 'names' })
   }
@@ -66,13 +85,14 @@ export function readRequest(args: RunArguments): Request {
     policies: policies.values,
     outcomes: [...new Set(args.outcome)],
     series,
-    isSingle: isSeries || args.deterministic,
+    isSingle: isPrinted || args.deterministic,
+    isSeries: isPrinted,
     kernel: typeof kernel === 'string' ? kernel : undefined,
     until: until && 'reach' in until ? until : undefined,
     isStepAuto: args.step === AUTO,
     write: typeof write === 'function' ? write : undefined,
     writeStudy: typeof writeStudy === 'function' ? writeStudy : undefined,
-    out: args.out,
+    ...{ workers, chunk, out: args.out },
     issues,
   }
 }

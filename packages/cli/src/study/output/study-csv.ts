@@ -1,3 +1,4 @@
+import { drawnNames } from '@erosion/engine'
 import { csvLine } from '../../run/output/csv-line.js'
 import { exactNumber } from '../../run/output/exact-number.js'
 import type { StudyResult } from '../study-result.js'
@@ -6,26 +7,34 @@ import type { StudyResult } from '../study-result.js'
  * A line for each run under each choice of policies, run by run: policies, number of the run, status, outcomes
  * (empty where there is none), then what was drawn for it. Further runs add lines at the end.
  */
-export function* studyCsv({ table }: StudyResult): Generator<string> {
-  const { choices, outcomes, drawn, runs, values, draws, isFailed, failed } = table
+export function* studyCsv({ scenario, choices, kept }: StudyResult): Generator<string> {
+  if (!kept) throw new TypeError('a summary does not tell of its runs one by one')
   const players = Object.keys(choices[0] ?? {})
-  const lostBaselines = new Set(
-    failed.filter(({ isBaseline }) => isBaseline).map(({ run, choice }) => run * choices.length + choice),
-  )
-  yield csvLine([...players, 'run', 'status', ...outcomes, ...drawn])
-  for (let run = 0; run < runs; run++) {
-    const drawnHere = draws.map((column) => exactNumber(column[run] ?? NaN))
-    for (const [choice, policies] of choices.entries()) {
-      const isLost = lostBaselines.has(run * choices.length + choice)
-      const status = isFailed[choice]?.[run] ? 'failed' : isLost ? 'baseline failed' : 'ok'
-      const measured = (values[choice] ?? []).map((column) => exactNumber(column[run] ?? NaN))
-      yield csvLine([
-        ...players.map((player) => policies[player] ?? ''),
-        `${run}`,
-        status,
-        ...measured,
-        ...drawnHere,
-      ])
+  const all = kept.results.outcomes
+  const shown = scenario.outcomes.map(({ name }) => all.indexOf(name))
+  const drawn = drawnNames(kept.study)
+  yield csvLine([...players, 'run', 'status', ...scenario.outcomes.map(({ name }) => name), ...drawn])
+  for (const chunk of kept.chunks()) {
+    const { first, runs, values, draws } = chunk
+    const statuses = new Map(
+      kept
+        .failedIn(chunk)
+        .map(({ run, choice, isBaseline }) => [
+          (run - first) * choices.length + choice,
+          isBaseline ? 'baseline failed' : 'failed',
+        ]),
+    )
+    for (let i = 0; i < runs; i++) {
+      const drawnHere = drawn.map((_, d) => exactNumber(draws[d * runs + i] ?? NaN))
+      for (const [choice, policies] of choices.entries()) {
+        yield csvLine([
+          ...players.map((player) => policies[player] ?? ''),
+          `${first + i}`,
+          statuses.get(i * choices.length + choice) ?? 'ok',
+          ...shown.map((o) => exactNumber(values[(choice * all.length + o) * runs + i] ?? NaN)),
+          ...drawnHere,
+        ])
+      }
     }
   }
 }

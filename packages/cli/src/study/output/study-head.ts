@@ -22,13 +22,13 @@ export function playersOfChoices(choices: readonly PolicyChoice[]): Players {
 
 /** What stands above the tables of a study: its title, how many futures were drawn and how, what is held in all. */
 export function* studyHead(result: StudyResult): Generator<string> {
-  const { scenario, study, table } = result
-  const { held } = playersOfChoices(table.choices)
-  const futures = table.runs === 1 ? '1 future' : `${table.runs} futures`
-  const combinations = table.choices.length > 1 ? ` × ${table.choices.length} combinations of policies` : ''
+  const { scenario, study, choices, runs, planned } = result
+  const { held } = playersOfChoices(choices)
+  const futures = runs === 1 ? '1 future' : `${runs} futures`
+  const combinations = choices.length > 1 ? ` × ${choices.length} combinations of policies` : ''
   yield oneLine(scenario.title)
   yield `${futures}${combinations}, ${study?.design}, seed ${oneLine(study?.seed ?? '')}`
-  if (!isComplete(result)) yield `INTERRUPTED: finished ${table.runs} of ${table.planned} futures`
+  if (!isComplete(result)) yield `INTERRUPTED: finished ${runs} of ${planned} futures`
   const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   if (policies.length > 0) yield policies.join(', ')
   if (scenario.validation) yield* wrapWords(validationLine(scenario.validation), WORDS)

@@ -24,14 +24,14 @@ const FACTORIAL =
 
 /** What a reader of the tables has to know to read them right. */
 export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[]): readonly string[] {
-  const { study, table } = result
+  const { study, runs } = result
   const rows = outcomes.flatMap((outcome) => outcome.rows)
   const design = notesOfDesigns[study?.design ?? 'monte-carlo']
   return [
     ...(study?.design === 'full-factorial' ? [FACTORIAL] : errorNotes(rows, design.error)),
     ...shareNotes(rows),
     ...failureNotes(result, rows),
-    ...fewNotes(table.runs),
+    ...fewNotes(runs),
     ...auditNotes(result),
     ...(!isComplete(result) && design.early !== undefined ? [design.early] : []),
   ]
@@ -54,9 +54,9 @@ function shareNotes(rows: readonly OutcomeSummary[]): readonly string[] {
 }
 
 /** Under several choices the table has a column for failed runs. */
-function failureNotes({ table }: StudyResult, rows: readonly OutcomeSummary[]): readonly string[] {
-  const failed = table.choices.length === 1 ? (rows[0]?.failed ?? 0) : 0
-  return failed > 0 ? [`${failed} of ${table.runs} runs failed and are left out.`] : []
+function failureNotes({ choices, runs }: StudyResult, rows: readonly OutcomeSummary[]): readonly string[] {
+  const failed = choices.length === 1 ? (rows[0]?.failed ?? 0) : 0
+  return failed > 0 ? [`${failed} of ${runs} runs failed and are left out.`] : []
 }
 
 /** A bad audit is told on stderr, where nobody overlooks it. */

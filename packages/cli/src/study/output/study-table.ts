@@ -1,4 +1,4 @@
-import { summariseStudy, type OutcomeTable } from '@erosion/engine'
+import type { OutcomeTable } from '@erosion/engine'
 import { oneLine } from '../../run/output/one-line.js'
 import { unitSuffix } from '../../run/output/unit-suffix.js'
 import { USUAL_WIDTH } from '../../run/output/usual-width.js'
@@ -26,8 +26,8 @@ const WORDS = 80
  * when reading them. Under a single choice all outcomes are the rows of one table.
  */
 export function* studyTable(result: StudyResult, columns: number | undefined): Generator<string> {
-  const outcomes = summariseStudy(result.scenario, result.table)
-  const { varying } = playersOfChoices(result.table.choices)
+  const { outcomes } = result
+  const { varying } = playersOfChoices(result.choices)
   const width = columns ?? USUAL_WIDTH
   const words = Math.min(columns ?? WORDS, WORDS)
   yield* studyHead(result)

@@ -3,17 +3,21 @@ import { MANIFEST_FORMAT, type Manifest } from './manifest.js'
 /** Whether a value is a manifest: everything that is read from one is there, and of the right kind. */
 export function isManifest(value: unknown): value is Manifest {
   if (!isMapping(value) || value['format'] !== MANIFEST_FORMAT) return false
-  const { engine, scenario, study, policies, overrides, texts, files } = value
+  const { engine, model, scenario, study, policies, series, overrides, texts, files } = value
   return (
     typeof engine === 'string' &&
+    typeof model === 'string' &&
     typeof scenario === 'string' &&
     isMapping(study) &&
+    typeof study['complete'] === 'boolean' &&
     Array.isArray(policies) &&
+    Array.isArray(series) &&
     isMapping(overrides) &&
     isMapping(overrides['parameters']) &&
     isMapping(texts) &&
     Object.values(texts).every((text) => isMapping(text) && typeof text['text'] === 'string') &&
-    isMapping(files)
+    isMapping(files) &&
+    Object.values(files).every((file) => isMapping(file) && typeof file['sha256'] === 'string')
   )
 }
 

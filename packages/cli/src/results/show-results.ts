@@ -1,0 +1,90 @@
+import type { Simulation } from '@erosion/engine'
+import type { FinishedFolder } from '@erosion/runner'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { checkOutcomes } from '../run/check-outcomes.js'
+import type { Request } from '../run/options/read-request.js'
+import { readWriter } from '../run/options/read-writer.js'
+import { narrowRuns } from '../run/output/narrow-runs.js'
+import { outcomeWriters } from '../run/output/writers.js'
+import { writeLines } from '../run/write-lines.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+import { studyCsv } from '../study/output/study-csv.js'
+import { studyJson } from '../study/output/study-json.js'
+import { studyTable } from '../study/output/study-table.js'
+import { badAuditWords } from '../study/audit-words.js'
+import { printStudy, tellStudy } from '../study/print-study.js'
+import type { StudyResult } from '../study/study-result.js'
+import { writeExport } from './export-folder.js'
+import { joinedLines } from './joined-lines.js'
+import { readResults, type Results } from './read-results.js'
+import { resultOfSummary } from './result-of-summary.js'
+
+/** What `erosion results` is asked for, as it was written. */
+export interface ResultsArguments {
+  readonly folder: string
+  readonly outcome: readonly string[] | undefined
+  readonly format: string | undefined
+}
+
+/** How a summary is shown: of a study, and of single runs. */
+const formats: Readonly<Record<string, () => Pick<Request, 'write' | 'writeStudy'>>> = {
+  table: () => ({ writeStudy: studyTable, write: outcomeWriters['table'] }),
+  json: () => ({ writeStudy: studyJson, write: outcomeWriters['json'] }),
+}
+
+/**
+ * Prints the tables of a folder of results, as the run did that made them.
+ * @throws Stop when it is no such folder, or has no such outcome
+ */
+export function showResults({ folder, outcome, format }: ResultsArguments, io: Io): ExitCode {
+  const shown = readWriter(format, formats, 'results')
+  const { results, issues } = readResults(folder, io.cwd)
+  const asked = results ? checkOutcomes(results.scenario, outcome ?? []) : []
+  stopOnIssues([...(typeof shown === 'object' ? [shown] : []), ...asked, ...issues], new Map())
+  if (!results || typeof shown === 'object') return 2
+  return printSummary(results, [...new Set(outcome)], shown(), io)
+}
+
+/** Prints what a folder holds already of the study that is asked for. */
+export async function showFinished({ name }: FinishedFolder, request: Request, io: Io): Promise<ExitCode> {
+  const { results, issues } = readResults(name, io.cwd)
+  stopOnIssues(issues, new Map())
+  if (!results) return 2
+  io.stderr(`${name} holds these results already: nothing was run.\n`)
+  const result = resultOfSummary(results.scenario, results.summary)
+  // Runs one by one are not in a summary.
+  if (request.writeStudy !== studyCsv || request.outcomes.length > 0) {
+    return printSummary(results, request.outcomes, request, io)
+  }
+  await writeExport(joinedLines(results), io)
+  return tellStudy(result, io)
+}
+
+/** Prints a summary by the writer that suits what was run. */
+function printSummary(
+  { scenario, summary }: Results,
+  outcomes: readonly string[],
+  { write, writeStudy }: Pick<Request, 'write' | 'writeStudy'>,
+  io: Io,
+): ExitCode {
+  const result = resultOfSummary(scenario, summary)
+  if (result.study) printStudy(result, { outcomes, writeStudy }, io)
+  else {
+    const shown = narrowRuns(scenario, singlesOf(result), outcomes)
+    writeLines(write?.(shown.scenario, shown.runs, io.columns) ?? [], io.stdout)
+  }
+  const words = result.audit ? badAuditWords(result.audit) : []
+  const code = tellStudy(result, io)
+  if (words.length > 0) io.stderr(`${words.join('\n')}\n`)
+  return code
+}
+
+/** Single runs, of which a summary has the one value of each outcome. */
+function singlesOf({ outcomes, choices }: StudyResult): readonly Simulation[] {
+  return choices.map((policies, choice): Simulation => ({
+    ...{ policies, status: { kind: 'ok' }, baselineStatus: { kind: 'ok' }, broken: [] },
+    ...{ times: new Float64Array(), series: new Map() },
+    outcomes: new Map(outcomes.map(({ name, rows }) => [name, rows[choice]?.median ?? null])),
+  }))
+}

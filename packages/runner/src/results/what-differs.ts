@@ -1,0 +1,40 @@
+import { wordsOfPolicies } from './words-of-policies.js'
+import type { Manifest } from './manifest.js'
+
+/** What two studies differ in, a line each: what the first has, and the second. None when they are one study. */
+export function whatDiffers(there: Manifest, here: Manifest): readonly string[] {
+  const lines: string[] = []
+  const compare = (name: string, one: unknown, other: unknown) => {
+    if (!isEqual(one, other)) lines.push(`${name}: ${shown(one)} there, ${shown(other)} here`)
+  }
+  compare('engine', there.engine, here.engine)
+  compare('scenario', there.scenario, here.scenario)
+  for (const path of new Set([...Object.keys(there.texts), ...Object.keys(here.texts)])) {
+    const [one, other] = [there.texts[path], here.texts[path]]
+    if (!one || !other) lines.push(`${path}: read ${one ? 'there' : 'here'} only`)
+    else if (one.text !== other.text) lines.push(`${path}: its text is another`)
+  }
+  const { study, overrides } = there
+  compare('kind of runs', study.kind, here.study.kind)
+  compare('runs', study.planned, here.study.planned)
+  compare('design', study.design, here.study.design)
+  compare('seed', study.seed, here.study.seed)
+  compare('method', overrides.method, here.overrides.method)
+  compare('step', overrides.step, here.overrides.step)
+  const [ours, theirs] = [here.overrides.parameters, overrides.parameters]
+  for (const name of new Set([...Object.keys(theirs), ...Object.keys(ours)]))
+    compare(name, theirs[name] ?? null, ours[name] ?? null)
+  compare('policies', there.policies.map(wordsOfPolicies), here.policies.map(wordsOfPolicies))
+  compare('series', there.series, here.series)
+  // Another text has another model anyway.
+  if (lines.length === 0 && there.model !== here.model)
+    lines.push('model: the equations that come with the engine are others')
+  return lines
+}
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+function shown(value: unknown): string {
+  if (value === null) return 'as in the scenario'
+  return Array.isArray(value) ? (value.length > 0 ? value.join('; ') : 'none') : String(value)
+}
