@@ -25,6 +25,10 @@ Commands:
   erosion robust <file>          Assess policies of a player by metrics of robustness
   erosion decompose <file>       Share a difference between policies out by lever
   erosion findings [folder]      Answer the claims of the essay from scenarios, one for each
+  erosion timing <file> <what>   What a policy is worth by its start, and the last start at which a
+                                 target is reached
+  erosion tree <file>            Policies on a tree of dated branchings: outcomes by way through it,
+                                 and expected
   erosion new [dir]              Write a first study to change and run
 
 Options:
@@ -75,7 +79,7 @@ test.each([
   [
     'no command',
     [],
-    'Name a command: run, check, explain, diff, backcast, assumptions, compare, game, robust, decompose, findings or new.',
+    'Name a command: run, check, explain, diff, results, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new.',
   ],
   ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
   ['no file', ['run'], 'A file is missing.'],

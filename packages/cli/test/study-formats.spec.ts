@@ -115,7 +115,8 @@ describe('JSON', () => {
       ...{ kind: 'study', planned: 40, finished: 40, complete: true },
       ...{ design: 'monte-carlo', seed: '7' },
     })
-    expect([failed, broken]).toEqual([{ total: 0, first: [] }, []])
+    const statuses = { ok: 160, failed: 0, 'baseline failed': 0 }
+    expect([failed, broken]).toEqual([{ total: 0, statuses, groups: [], first: [] }, []])
     expect(outcomes[0]).toMatchObject({
       ...{ name: 'share at the end', unit: '1', isTime: false, meaning: 'share of the patron, 1 in 2025' },
       better: { patron: 'higher', rival: 'lower' },

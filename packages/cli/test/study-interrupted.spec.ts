@@ -81,7 +81,7 @@ describe('kept', () => {
     const argv = ['run', join(fixtures, 'futures.yaml'), '--runs', '100']
     const again = await runCaptured([...argv, '--out', 'results'], { cwd })
     expect(again.stderr).toMatch(
-      /^Going on with \d+ of 100 futures that are finished\.\nResults are kept in results\.\n$/,
+      /^Going on with \d+ of 100 futures that are finished\.\nResults are kept in results\.\nAUDIT /,
     )
     const whole = await runCaptured([...argv, '--out', 'whole', '--workers', '1', '--chunk', '37'], { cwd })
     expect(again.stdout).toBe(whole.stdout)

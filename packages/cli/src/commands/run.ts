@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { RunArguments } from '../run/run-arguments.js'
+import { machineOptions } from './machine-options.js'
 import { single } from './single.js'
 import { repeatable } from './study-options.js'
 
@@ -59,14 +60,7 @@ export const run: Command<RunArguments> = {
         ...single('out'),
         describe: 'Folder to keep results in, as Parquet tables; a study that was ended there goes on',
       })
-      .option('workers', {
-        ...single('workers'),
-        describe: 'Threads at work: one for each core unless said; changes no number',
-      })
-      .option('chunk', {
-        ...single('chunk'),
-        describe: 'Futures that a thread takes at once, and that are kept at once; changes no number',
-      })
+      .options(machineOptions)
       .example('$0 run study.yaml', 'Outcomes of every pair of policies, in the same futures')
       .example('$0 run study.yaml --runs 200 --out results', 'Fewer futures, and results to keep')
       .example('$0 run study.yaml --deterministic --set life=25', 'A single run, with another parameter')

@@ -35,7 +35,7 @@ export async function openTable(
   return {
     columns: reader.columns,
     close: () => reader.close(),
-    batches: async function* () {
+    async *batches() {
       for (let row = 0; row < reader.rowCount; row += GROUP_ROWS) {
         try {
           yield await reader.rows(row, Math.min(reader.rowCount, row + GROUP_ROWS))

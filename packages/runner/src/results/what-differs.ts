@@ -4,7 +4,7 @@ import type { Manifest } from './manifest.js'
 /** What two studies differ in, a line each: what the first has, and the second. None when they are one study. */
 export function whatDiffers(there: Manifest, here: Manifest): readonly string[] {
   const lines: string[] = []
-  const compare = (name: string, one: unknown, other: unknown) => {
+  const compare = (name: string, one: Value, other: Value) => {
     if (!isEqual(one, other)) lines.push(`${name}: ${shown(one)} there, ${shown(other)} here`)
   }
   compare('engine', there.engine, here.engine)
@@ -32,9 +32,13 @@ export function whatDiffers(there: Manifest, here: Manifest): readonly string[] 
   return lines
 }
 
+/** What is held against another: null where the scenario says. */
+type Value = string | number | null | readonly string[]
+
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-function shown(value: unknown): string {
+function shown(value: Value): string {
   if (value === null) return 'as in the scenario'
-  return Array.isArray(value) ? (value.length > 0 ? value.join('; ') : 'none') : String(value)
+  if (typeof value !== 'object') return String(value)
+  return value.length > 0 ? value.join('; ') : 'none'
 }
