@@ -114,6 +114,11 @@ export const engineStages = [
     after: ['decomposition', 'backcast'],
     reason: 'The result document quotes all that came before.',
   },
+  {
+    folder: 'public',
+    after: ['findings', 'picture'],
+    reason: 'Lists by topic what other packages see of the stages, and adds nothing to it.',
+  },
 ]
 
 /**

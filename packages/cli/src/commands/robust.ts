@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
-import type { RobustArguments } from '../robust/assess-file.js'
+import type { RobustArguments } from '../robust/robust-arguments.js'
 import { single } from './single.js'
 import { studyOptions } from './study-options.js'
 

@@ -5,7 +5,7 @@ import { intervalTexts, shareText } from '../strategy/number-text.js'
 import { choiceNames, studyLines } from '../strategy/study-lines.js'
 import { tableLines, type TextColumn } from '../strategy/table-lines.js'
 import { wrapWords } from '../study/output/wrap-words.js'
-import type { ComparedStudy } from './comparison-writers.js'
+import type { ComparedStudy } from './compared-study.js'
 
 /** Width of words that no terminal shows. */
 const WORDS = 80

@@ -1,24 +1,12 @@
-import {
-  intervalChart,
-  type OutcomeComparison,
-  type PairComparison,
-  type Scenario,
-  type StudyTable,
-} from '@erosion/engine'
+import { intervalChart, type PairComparison } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
 import { unitSuffix } from '../run/output/unit-suffix.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { choiceNames } from '../strategy/study-lines.js'
 import type { ResultWriters } from '../strategy/write-result.js'
+import type { ComparedStudy } from './compared-study.js'
 import { comparisonText } from './comparison-text.js'
-
-/** A study whose policies have been compared. */
-export interface ComparedStudy {
-  readonly scenario: Scenario
-  readonly table: StudyTable
-  readonly comparisons: readonly OutcomeComparison[]
-}
 
 /** How comparisons are written, by format. */
 export const comparisonWriters: ResultWriters<ComparedStudy> = {

@@ -10,7 +10,8 @@ import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { chooseWriter } from '../strategy/write-result.js'
-import { gameWriters, type PlayedGame } from './game-writers.js'
+import { gameWriters } from './game-writers.js'
+import type { PlayedGame } from './played-game.js'
 
 /** What `erosion game` is asked for, as it was written. */
 export interface GameArguments extends Omit<StudyArguments, 'file'> {

@@ -5,7 +5,7 @@ import { intervalTexts, shareText } from '../strategy/number-text.js'
 import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import { wrapWords } from '../study/output/wrap-words.js'
-import type { PlayedGame } from './game-writers.js'
+import type { PlayedGame } from './played-game.js'
 
 /** Width of words that no terminal shows. */
 const WORDS = 80

@@ -1,18 +1,10 @@
 import { heatMap, namesIn, printFraction, toNumber, writeMatrix, writeNfg } from '@erosion/engine'
-import type { Fraction, Game, GameAnalysis, GameStudy, Scenario, StudyTable } from '@erosion/engine'
+import type { Fraction, GameStudy, StudyTable } from '@erosion/engine'
 import { plainJson } from '../strategy/plain-json.js'
 import { intervalTexts } from '../strategy/number-text.js'
 import type { ResultWriters } from '../strategy/write-result.js'
 import { gameText } from './game-text.js'
-
-/** A game, what is known of it, and the study that it comes from. */
-export interface PlayedGame {
-  readonly game: Game
-  readonly analysis: GameAnalysis
-  /** Undefined for a game from a file. */
-  readonly study:
-    { readonly scenario: Scenario; readonly table: StudyTable; readonly played: GameStudy } | undefined
-}
+import type { PlayedGame } from './played-game.js'
 
 /** How games are written, by format. */
 export const gameWriters: ResultWriters<PlayedGame> = {

@@ -4,20 +4,10 @@ import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy } from '../strategy/prepare-study.js'
-import type { StudyArguments } from '../strategy/study-arguments.js'
 import { chooseWriter } from '../strategy/write-result.js'
 import { assessmentWriters } from './assessment-writers.js'
 import { readQuestion } from './read-question.js'
-
-/** What `erosion robust` is asked for, as it was written. */
-export interface RobustArguments extends StudyArguments {
-  readonly player: string | undefined
-  readonly outcome: string | undefined
-  readonly direction: string | undefined
-  readonly threshold: string | undefined
-  readonly alpha: string | undefined
-  readonly percentiles: string | undefined
-}
+import type { RobustArguments } from './robust-arguments.js'
 
 /**
  * The whole of `erosion robust`: a study, and every metric of robustness for the policies of one player.

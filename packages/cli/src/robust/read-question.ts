@@ -8,7 +8,7 @@ import {
 } from '@erosion/engine'
 import { readNumber } from '../run/options/read-number.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
-import type { RobustArguments } from './assess-file.js'
+import type { RobustArguments } from './robust-arguments.js'
 
 /** Whose policies are assessed, by what. */
 export interface RobustQuestion {

@@ -113,7 +113,8 @@ describe('timing', () => {
         { us: 'nothing', russia: 'press' },
       ],
     })
-    const mean = (c: number) => (own.values[c]?.[0] ?? new Float64Array()).reduce((sum, value) => sum + value / 16, 0)
+    const mean = (c: number) =>
+      (own.values[c]?.[0] ?? new Float64Array()).reduce((sum, value) => sum + value / 16, 0)
     expect(whole?.value).toBeCloseTo(mean(1) - mean(0), 12)
     expect(half?.value ?? 0).toBeLessThan(0)
     expect(half?.value ?? 0).toBeGreaterThan(whole?.value ?? 0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Schedule } from '#compile/schedule'
-import type { Overrides } from '#scenario/read-scenario'
+import type { Overrides } from '#scenario/overrides'
 import type { Scenario } from '#scenario/scenario'
 import type { Study } from '#scenario/uncertainty'
 import { replicateOf, REPLICATES } from '#sample/designs/replicates'

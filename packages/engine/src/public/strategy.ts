@@ -1,0 +1,49 @@
+/** Strategy: policies compared, played as a game, assessed for robustness, timed, shared out by lever. */
+export { analyseGame, type GameAnalysis } from '#game/analyse-game'
+export type { Dominated, Elimination } from '#game/dominance'
+export { isPure, type Equilibrium } from '#game/equilibrium'
+export {
+  compareFractions,
+  exactly,
+  parseFraction,
+  printFraction,
+  toNumber,
+  type Fraction,
+} from '#game/fraction'
+export { namesIn, type Game, type GamePlayer, type ReadGame } from '#game/game'
+export { readGame } from '#game/read-game'
+export { solveBimatrix, type BimatrixSolution } from '#game/solve-bimatrix'
+export type { Commitment, Leadership } from '#game/stackelberg'
+export { writeMatrix, writeNfg } from '#game/write-game'
+export {
+  comparePolicies,
+  type CompareOptions,
+  type OutcomeComparison,
+  type PairComparison,
+  type PairCost,
+  type Ranking,
+} from '#comparison/compare-policies'
+export type { MeanInterval } from '#comparison/mean-interval'
+export { playGame, type GameOptions, type GameStudy, type WeightSensitivity } from '#comparison/play-game'
+export { payoffsOfPlayer, robustnessOf, type PlayerPayoffs } from '#comparison/robustness-of'
+export { assessRobustness, type Assessment, type Payoffs, type PolicyAssessment } from '#robustness/assess'
+export { metrics, type Metric, type MetricOptions } from '#robustness/metrics'
+export { mixLevers, type LeverMix } from '#decomposition/lever-mix'
+export { shareOut, type LeverShares } from '#decomposition/share-out'
+export { shapleyInteractions, shapleyValues } from '#decomposition/shapley'
+export { heatMap, type HeatMap } from '#picture/heat-map'
+export { intervalChart, type IntervalRow } from '#picture/interval-chart'
+export {
+  timingScenario,
+  type TimingContext,
+  type TimingQuestion,
+  type TimingScenario,
+} from '#analysis/timing-scenario'
+export { timingOf, type Timing, type TimingRow, type TimingStart, type TimingTarget } from '#analysis/timing'
+export {
+  treeChoices,
+  treeOutcomes,
+  type Estimate,
+  type LeafOutcome,
+  type TreeOutcome,
+} from '#analysis/tree-outcomes'

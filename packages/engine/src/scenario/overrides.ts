@@ -1,0 +1,10 @@
+import type { Study } from './uncertainty.js'
+
+/** Values that take the place of what the scenario says. */
+export interface Overrides {
+  readonly method?: string
+  readonly step?: number
+  /** Middle values of parameters: `trade_elasticity`, `growth[russia]`. */
+  readonly parameters?: Readonly<Record<string, number>>
+  readonly study?: Partial<Study>
+}
