@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { simulate } from '../simulate.js'
 import { changed, scenarioOf } from '../../test/planted.js'
-import { readScenario, type Overrides } from './read-scenario.js'
+import type { Overrides } from './overrides.js'
+import { readScenario } from './read-scenario.js'
 
 const text = changed([])
 const withOverrides = (overrides: Overrides) => scenarioOf(text, { overrides })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioOf } from '../../test/planted.js'
-import { readScenario, type Overrides } from './read-scenario.js'
+import type { Overrides } from './overrides.js'
+import { readScenario } from './read-scenario.js'
 
 /** A scenario with parameters of every kind, and what it says of chance. */
 const withSections = (sections: string) =>
