@@ -1,9 +1,9 @@
 import type { ModelPart } from '#model/schema'
 
 /**
- * Policy: how hard patrons try, in every state. Moscow's postures share one law, effort grows with the gap
- * between its target and what it perceives of each state, late; they differ in target and in what effort
- * buys. US attention starts full with the summit of November 2025 and falls to a floor. The others try as
+ * Policy: how hard patrons try, in every state. Moscow's postures share one law: a part of its effort stands,
+ * as programmes of several years do, and the rest grows with the gap between its target and what it perceives
+ * of each state, late; they differ in target, in what stands and in what effort buys. US attention starts full with the summit of November 2025 and falls to a floor. The others try as
  * hard as their levers are set.
  * Form: proportional control with delayed perception, smooth between 0 and 1; attention as first-order decay.
  */
@@ -29,6 +29,17 @@ export const policy = {
       meaning: 'effort per unit of gap; six tenths of full effort at a gap of one over the gain',
       source: 'judgement: most of what can be done when five points are lost (J)',
     },
+    standing_effort: {
+      unit: 'share',
+      owner: 'russia',
+      base: 0,
+      low: 0,
+      high: 1,
+      symbol: 'standing',
+      meaning: 'effort of Moscow in every state while nothing is lost; the rest of its effort answers a gap',
+      source:
+        'judgement: funds, mandate and accession are programmes of several years, begun before a loss is seen (J)',
+    },
     engagement: {
       unit: '1',
       owner: 'us',
@@ -53,13 +64,13 @@ export const policy = {
     'effort[patron, state]': {
       unit: 'share',
       equation: `
-        if(patron == russia, if(target_retention > 0,
-          1 - exp(-(effort_gain * (target_retention - perceived_retention[state])
-            + sqrt(square(effort_gain * (target_retention - perceived_retention[state])) + 1 / 100)) / 2), 0),
+        if(patron == russia, 1 - (1 - standing_effort) * if(target_retention > 0,
+          exp(-(effort_gain * (target_retention - perceived_retention[state])
+            + sqrt(square(effort_gain * (target_retention - perceived_retention[state])) + 1 / 100)) / 2), 1),
         if(patron == us, engagement * attention, 1))`,
       symbol: 'drive',
       meaning: 'effort of Moscow in a state, attention of Washington; 1 for the others',
-      source: 'form: proportional control, saturating; the hundredth rounds the corner at a gap of zero',
+      source: 'form: standing effort, and proportional control of the rest, saturating; the hundredth rounds the corner at a gap of zero',
     },
   },
   stocks: {

@@ -4,7 +4,8 @@ import type { ModelPart } from '#model/schema'
  * Trust and influence: trust is lost to coercion, faster, and to intrusion of any patron that pushes a
  * state to bind itself, more slowly; it heals slowly. Influence is bandwidth, the depth of what passes
  * between the two, times the dependence in which governments deal, as far as trust is kept; it follows slowly.
- * Migrants, payments, fuel and rules make a state depend, but are left out of it as they are of the FBIC index.
+ * Transit, migrants, payments, fuel and rules make a state depend, but are left out of it as they are of the
+ * FBIC index.
  * Form: bandwidth × dependence as in the FBIC index; first-order adjustment.
  */
 export const trustAndInfluence = {
@@ -111,12 +112,11 @@ export const trustAndInfluence = {
             * if(patron == russia, integration[state], start_institutional_tie[patron, state])
           + bandwidth_weight[security] * security_tie[patron, state])
         * (channel_weight[trade] * channel_dependence[trade, patron, state]
-          + channel_weight[transit] * channel_dependence[transit, patron, state]
           + channel_weight[capital] * channel_dependence[capital, patron, state]
           + channel_weight[security] * channel_dependence[security, patron, state])
         / sum(channel, channel_weight[channel])`,
       meaning:
-        'bandwidth (volume of trade, rules, security) times dependence in what a government deals in: trade, transit, capital, security',
+        'bandwidth (volume of trade, rules, security) times dependence in what a government deals in: trade, capital, security',
       source:
         'form: FBIC index, influence = 0.132 · sum of bandwidths · sum of economic and security dependences (E, R² 0.998)',
     },
