@@ -9,7 +9,7 @@ const program = 'node_modules/@erosion/cli/bin/erosion.js'
 const scenario = 'scenarios/backcast-2010.yaml'
 
 /** Every scenario of the project names the schema in its first line. */
-const schema = '# yaml-language-server: $schema=../docs/scenario.schema.json\n'
+const schema = '# yaml-language-server: $schema=../../docs/scenario.schema.json\n'
 
 /** @typedef {{ posterior: string, figure: string, report: string }} BackcastFiles */
 

@@ -12,7 +12,7 @@ import { modelPage } from './model-page.mjs'
 /** @type {Readonly<Record<string, (engine: EngineSource) => string>>} by path, relative to the project */
 const generators = {
   // First, because the flagship draws from what it says.
-  'scenarios/backcast-2010-posterior.yaml': () => backcastFiles().posterior,
+  'scenarios/posteriors/backcast-2010.yaml': () => backcastFiles().posterior,
   'docs/backcast-2010.svg': () => backcastFiles().figure,
   'docs/backcast-2010.md': () => backcastPage(),
   'docs/feedback.svg': () => drawFeedback(),

@@ -8,7 +8,7 @@ import { readBackcastRequest } from '../../packages/cli/src/backcast/read-reques
 
 const file = 'scenarios/backcast-2010.yaml'
 const load = (path: string) => readFileSync(path, 'utf8')
-const { validation } = parse(load('scenarios/backcast-2010-posterior.yaml')) as { validation: Validation }
+const { validation } = parse(load('scenarios/posteriors/backcast-2010.yaml')) as { validation: Validation }
 
 interface Score {
   readonly model: number

@@ -1,5 +1,5 @@
 import { scenarioJsonSchema } from '@erosion/engine'
-import posterior from '../../../../scenarios/backcast-2010-posterior.yaml'
+import posterior from '../../../../scenarios/posteriors/backcast-2010.yaml'
 import centralAsia from '../../../../scenarios/central-asia-2025.yaml'
 import myStudy from './my-study.yaml'
 
@@ -9,11 +9,11 @@ export function starterFiles(): ReadonlyMap<string, string> {
     ['my-study.yaml', myStudy],
     // In a study the schema lies beside the scenario.
     ['central-asia-2025.yaml', withOwnSchema(centralAsia)],
-    ['backcast-2010-posterior.yaml', withOwnSchema(posterior)],
+    ['posteriors/backcast-2010.yaml', withOwnSchema(posterior, '../scenario.schema.json')],
     ['scenario.schema.json', `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`],
   ])
 }
 
-function withOwnSchema(scenario: string): string {
-  return scenario.replace(/(?<=^# .*\$schema=).*/, './scenario.schema.json')
+function withOwnSchema(scenario: string, path = './scenario.schema.json'): string {
+  return scenario.replace(/(?<=^# .*\$schema=).*/, path)
 }

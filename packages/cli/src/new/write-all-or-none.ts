@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
- * Writes files into a folder, which is made when missing. Each is written under another name first, so that when
+ * Writes files into a folder, which is made when missing, and so are those that a name leads through. Each is written under another name first, so that when
  * writing fails, none of them is there.
  * @throws the error of the system
  */
@@ -11,7 +11,10 @@ export function writeAllOrNone(folder: string, files: ReadonlyMap<string, string
   const parts = [...files].map(([name, text]) => ({ path: join(folder, name), text }))
   const partOf = (path: string) => `${path}.part`
   try {
-    for (const { path, text } of parts) writeFileSync(partOf(path), text)
+    for (const { path, text } of parts) {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(partOf(path), text)
+    }
     for (const { path } of parts) renameSync(partOf(path), path)
   } catch (error) {
     for (const { path } of parts) {
