@@ -45,6 +45,9 @@ describe.each(['run', 'check'])('erosion %s: one mistake, one issue, in its plac
     ['proto-name.yaml', '12:5', 'reserved-name'],
     ['constructor-name.yaml', '12:5', 'reserved-name'],
     ['extends-missing.yaml', '1:10', 'unreadable-file'],
+    ['exclusive.yaml', '19:36', 'exclusive'],
+    ['over-budget.yaml', '17:15', 'over-budget'],
+    ['probabilities.yaml', '20:5', 'probabilities'],
   ])('%s:%s  %s', async (file, place, code) => {
     expect(await headsOf(file, folder, command)).toEqual([`${file}:${place}  ${code}`])
   })
@@ -59,6 +62,9 @@ test.each([
   ['circle-a.yaml', 'circle-a.yaml → circle-b.yaml → circle-a.yaml'],
   ['wrong-subscript.yaml', 'north, south'],
   ['misspelt-distribution.yaml', 'Nearest: triangular.'],
+  ['exclusive.yaml', 'Found: both at 2028. Expected: times apart, or a condition (when) for one of them.'],
+  ['over-budget.yaml', 'Found: 3. Expected: at least 10.'],
+  ['probabilities.yaml', 'Found: 0.9. Expected: 1.'],
   ['impossible-correlations.yaml', 'the rank correlation of growth and habit contradicts the others'],
 ])('%s says %s', async (file, words) => {
   expect((await runCaptured(['check', file], { cwd: folder })).stderr).toContain(words)

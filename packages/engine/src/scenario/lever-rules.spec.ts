@@ -118,6 +118,24 @@ describe('mistakes', () => {
     expect(issuesOf(marked.text)).toEqual(atMarks(marked, ['exclusive']))
   })
 
+  it.each([
+    ['start: 2028', '«pull»', ['exclusive']],
+    // Apart: the pull begins at the instant at which the gift ends.
+    ['start: 2030', 'pull', []],
+    ['start: 2028, when: level < 0.5', 'pull', []],
+  ])('exclusive levers of two players that are both on whatever happens: %s', (start, pull, codes) => {
+    const marked = planted(
+      change(
+        ['value: 0.1, when: level < 0.5, excludes', 'value: 0.1, start: 2026, end: 2030, excludes'],
+        ['      when: level < 0.8\n      until: level > 0.9\n      delay: 0.5\n      cool down: 0.5\n', ''],
+        ['pull: { value: 0.05, start: 2028, end: 2032 }', `${pull}: { value: 0.05, ${start}, end: 2032 }`],
+      ),
+    )
+    expect(issuesOf(marked.text)).toEqual(atMarks(marked, codes))
+    const [issue] = readScenario(marked.text).issues
+    if (issue) expect(issue).toMatchObject({ found: 'both at 2028' })
+  })
+
   it('a budget below what is mandatory', () => {
     const triggers =
       '      when: level < 0.8\n      until: level > 0.9\n      delay: 0.5\n      cool down: 0.5\n'

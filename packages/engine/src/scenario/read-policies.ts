@@ -11,6 +11,7 @@ import type { KnownPolicies } from './known-policies.js'
 import type { PolicySource } from './lever-schema.js'
 import type { PolicyContext } from './policy-context.js'
 import { readCourse, readTime } from './read-course.js'
+import { rulesOf } from './policy-choice.js'
 import { readRule } from './read-rule.js'
 import type { LeverSetting, Player, Policy } from './scenario.js'
 import type { ScenarioSource } from './schema.js'
@@ -38,6 +39,7 @@ export function readPlayers(source: ScenarioSource, context: PolicyContext): rea
       policies,
     })
   }
+  if (context.grid) checkExclusions(rulesOf({ players }), context.grid, context.report)
   return players
 }
 
@@ -109,10 +111,7 @@ function readPolicy(player: string, name: string, source: PolicySource, whole: P
     else settings.push(...elements.map((element) => ({ ...element, ...course })))
   }
   checkBudgetsUsed(player, name, context)
-  if (context.grid) {
-    checkExclusions(rules, context.grid, context.report)
-    checkMandatory(rules, context.grid, context.values, context.report)
-  }
+  if (context.grid) checkMandatory(rules, context.grid, context.values, context.report)
   return { name, about: source.about, settings, rules }
 }
 
