@@ -4,7 +4,7 @@ import type { Course } from '#levers/course'
 /** What a lever does over time, in words: `0.5 from 2026 over 2, 0.8 from 2030 until 2035`. */
 export function describeCourse(
   { value, startStep, later, endStep, rampSteps }: Course,
-  { from, step }: Grid,
+  { from, step }: Pick<Grid, 'from' | 'step'>,
 ): string {
   const time = (at: number) => from + at * step
   const ramp = rampSteps > 0 ? ` over ${rampSteps * step}` : ''

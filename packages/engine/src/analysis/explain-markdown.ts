@@ -1,6 +1,16 @@
 import { describeSigns } from './describe-signs.js'
-import { capitalised, describePath, kindWords, polarityWords, titleOf, titleOfLoop } from './explain-words.js'
+import {
+  capitalised,
+  describeBranchOf,
+  describePath,
+  kindWords,
+  polarityWords,
+  titleOf,
+  titleOfBranching,
+  titleOfLoop,
+} from './explain-words.js'
 import type {
+  BranchingExplanation,
   Explanation,
   LoopExplanation,
   ModelExplanation,
@@ -25,7 +35,7 @@ export function explainMarkdown(explanation: Explanation): string {
 }
 
 function modelMarkdown(model: ModelExplanation): string {
-  const { name, about, timeUnit, dimensions, variables, tables, loops, seen } = model
+  const { name, about, timeUnit, dimensions, variables, tables, loops, tree, seen } = model
   const list = dimensions.map(({ name, aliasOf, elements }) => {
     return `- **${name}**: ${aliasOf ? `another name of ${aliasOf}` : elements.join(', ')}`
   })
@@ -43,6 +53,7 @@ function modelMarkdown(model: ModelExplanation): string {
     '## Variables',
     ...variables.map(variableMarkdown),
     ...(tables.length > 0 ? ['## Tables', ...tables.map(tableMarkdown)] : []),
+    ...(tree.length > 0 ? ['## Scenario tree', ...tree.map(branchingMarkdown)] : []),
   ])
 }
 
@@ -62,6 +73,14 @@ function tableMarkdown({ name, unit, inputUnit, meaning, source, points }: Table
     `Table, ${unit} over ${inputUnit}. ${sentence(meaning)}`.trim(),
     ['| x | y |', '| --- | --- |', ...points.map(([x, y]) => `| ${x} | ${y} |`)].join('\n'),
     items([['Source', source]]),
+  ])
+}
+
+function branchingMarkdown(branching: BranchingExplanation): string {
+  return paragraphs([
+    `### ${titleOfBranching(branching)}`,
+    branching.about?.replace(/\s+/g, ' ').trim(),
+    branching.branches.map((branch) => `- ${describeBranchOf(branch)}`).join('\n'),
   ])
 }
 

@@ -2,6 +2,8 @@ import type { Compile } from '#compile/kernel'
 import type { Dimension, Table, Variable } from '#model/declaration'
 import type { Scenario } from '#scenario/scenario'
 import { explainEquations } from './explain-equations.js'
+import { explainRules } from './explain-rules.js'
+import { explainTree } from './explain-tree.js'
 import { explainValues } from './explain-values.js'
 import type {
   DimensionExplanation,
@@ -42,6 +44,7 @@ export function explainModel(scenario: Scenario, options: ExplainOptions = {}): 
     variables: [...model.variables.values()].map((variable) => explainOne(variable, links, loops, scenario)),
     tables: [...model.tables.values()].map(explainTable),
     loops,
+    tree: explainTree(scenario),
     seen: table.seen,
   }
 }
@@ -67,6 +70,7 @@ function explainOne(
     source,
     symbol,
     owner: scenario.model.owners.get(name),
+    rules: explainRules(variable, scenario),
     equations: explainEquations(variable, scenario.model),
     values: explainValues(variable, scenario),
     reads: links.filter(({ to }) => to === name),

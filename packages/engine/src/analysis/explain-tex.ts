@@ -2,13 +2,16 @@ import { describeSigns } from './describe-signs.js'
 import { escapeTex, sentenceTex } from './escape-tex.js'
 import {
   capitalised,
+  describeBranchOf,
   describePath,
   kindsInOrder,
   kindWords,
   polarityWords,
   titleOf,
+  titleOfBranching,
 } from './explain-words.js'
 import type {
+  BranchingExplanation,
   Explanation,
   LoopExplanation,
   ModelExplanation,
@@ -34,7 +37,7 @@ export function explainTex(explanation: Explanation): string {
   }
 }
 
-function modelTex({ name, about, variables, tables, loops, seen }: ModelExplanation): string {
+function modelTex({ name, about, variables, tables, loops, tree, seen }: ModelExplanation): string {
   const named = loops.filter((loop) => loop.name !== undefined)
   const others = loops.filter((loop) => loop.name === undefined)
   const links = variables.flatMap(({ reads }) => reads)
@@ -56,6 +59,7 @@ function modelTex({ name, about, variables, tables, loops, seen }: ModelExplanat
       sectionTex(capitalised(title), variables.filter((variable) => variable.kind === kind).map(variableTex)),
     ),
     ...sectionTex('Tables', tables.map(tableTex)),
+    ...sectionTex('Scenario tree', tree.map(branchingTex)),
     '\\end{document}',
   ].join('\n')
 }
@@ -81,6 +85,14 @@ function loopTex(loop: LoopExplanation): string {
       ['Opened by', opened],
       ['Signs', describeSigns([], [loop], seen)],
     ]),
+  ].join('\n')
+}
+
+function branchingTex(branching: BranchingExplanation): string {
+  const about = branching.about?.replace(/\s+/g, ' ').trim() ?? ''
+  return [
+    `\\paragraph{${escapeTex(titleOfBranching(branching))}} ${escapeTex(about)}`.trim(),
+    ...branching.branches.map((branch) => `\\par ${escapeTex(describeBranchOf(branch))}`),
   ].join('\n')
 }
 

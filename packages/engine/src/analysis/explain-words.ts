@@ -1,5 +1,12 @@
 import type { VariableKind } from '#model/declaration'
-import type { LoopExplanation, ValueExplanation, VariableExplanation } from './explanation.js'
+import type {
+  BranchExplanation,
+  BranchingExplanation,
+  LoopExplanation,
+  RuleExplanation,
+  ValueExplanation,
+  VariableExplanation,
+} from './explanation.js'
 import type { Link } from './links.js'
 import type { Sign } from './sign.js'
 
@@ -42,6 +49,21 @@ export function describeLink({ sign, across }: Link, otherEnd: string): string {
   if (across === undefined || across === sign) return `${otherEnd} ${signCharacters[sign]}`
   if (sign === '0') return `${otherEnd} elsewhere ${signCharacters[across]}`
   return `${otherEnd} ${signCharacters[sign]} (elsewhere ${signCharacters[across]})`
+}
+
+/** `russia answer: mandate_push 1 from 2025; when share < 0.9`: what a policy makes of a lever. */
+export function describeRuled({ player, policy, lever, text }: RuleExplanation): string {
+  return `${player} ${policy}: ${lever} ${text}`
+}
+
+/** `vote, at 2030, after shock: yes`. */
+export function titleOfBranching({ name, date }: Pick<BranchingExplanation, 'name' | 'date'>): string {
+  return `${name}, ${date}`
+}
+
+/** `stay: 0.5 (0.2 to 0.6), us hold`: a branch, and what it is about, if it says so. */
+export function describeBranchOf({ name, text, about }: BranchExplanation): string {
+  return `${name}: ${text}${about === undefined ? '' : ` (${about.replace(/\s+/g, ' ').trim()})`}`
 }
 
 /** `R1 coercion trap, reinforcing`, or what it does alone when it has no name. */

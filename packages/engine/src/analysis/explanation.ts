@@ -19,6 +19,8 @@ export interface ModelExplanation {
   readonly tables: readonly TableExplanation[]
   /** Loops with a name, then those of the shortest independent loop set that have none. */
   readonly loops: readonly LoopExplanation[]
+  /** The branchings of the scenario, in the order of their dates. */
+  readonly tree: readonly BranchingExplanation[]
   /** The states in which all signs were seen. */
   readonly seen: SeenStates
 }
@@ -44,6 +46,8 @@ export interface VariableExplanation {
   readonly symbol: string | undefined
   /** Who holds it, when it is a lever. */
   readonly owner: string | undefined
+  /** What policies make of it, when they set it by the state, pay for it, or keep it from acting beside others. */
+  readonly rules: readonly RuleExplanation[]
   readonly equations: readonly EquationExplanation[]
   /** Its numbers, element by element, when it has no equation. */
   readonly values: readonly ValueExplanation[]
@@ -71,6 +75,33 @@ export interface ValueExplanation {
   readonly value: number
   readonly low: number | undefined
   readonly high: number | undefined
+}
+
+/** What a policy makes of a lever with rules. */
+export interface RuleExplanation {
+  readonly player: string
+  readonly policy: string
+  /** The lever, or those of its elements that are meant, as the policy calls it. */
+  readonly lever: string
+  /** `1.2 from 2025; when share < 0.9, cost 1`. */
+  readonly text: string
+}
+
+/** A dated event of the scenario that may go one way or another. */
+export interface BranchingExplanation {
+  readonly name: string
+  readonly about: string | undefined
+  /** `at 2030, after vote: go`. */
+  readonly date: string
+  readonly branches: readonly BranchExplanation[]
+}
+
+/** One way that a branching may go. */
+export interface BranchExplanation {
+  readonly name: string
+  readonly about: string | undefined
+  /** How likely it is, and what it changes: `0.2 (0.1 to 0.35), us network`. */
+  readonly text: string
 }
 
 /** A function given by points. */

@@ -13,6 +13,7 @@ export type InputSection =
   | 'method'
   | 'policy'
   | 'default'
+  | 'tree'
   | 'outcome'
   | 'expectation'
   | 'uncertainty'

@@ -4,6 +4,7 @@ import type { Scenario } from '#scenario/scenario'
 import type { Input } from './input.js'
 import { policyInputs } from './policy-inputs.js'
 import { chanceInputs } from './chance-inputs.js'
+import { treeInputs } from './tree-inputs.js'
 import { variableInputs } from './variable-inputs.js'
 
 /**
@@ -36,6 +37,7 @@ export function inputsOf(scenario: Scenario): readonly Input[] {
         : [{ section: 'default', name: player.name, value: player.default } as const]),
       ...player.policies.flatMap((policy) => policyInputs(player.name, policy, scenario)),
     ]),
+    ...treeInputs(scenario.tree),
     ...outcomes.map(({ name, text, against }): Input => {
       const baseline = [...against].map(([player, policy]) => `${player} ${policy}`).join(', ')
       return { section: 'outcome', name, value: oneLine(text) + (baseline && `, against ${baseline}`) }

@@ -1,5 +1,14 @@
 import { describeSigns } from './describe-signs.js'
-import { capitalised, describePath, kindsInOrder, kindWords, titleOf, titleOfLoop } from './explain-words.js'
+import {
+  capitalised,
+  describeBranchOf,
+  describePath,
+  kindsInOrder,
+  kindWords,
+  titleOf,
+  titleOfBranching,
+  titleOfLoop,
+} from './explain-words.js'
 import type { DimensionExplanation, ModelExplanation } from './explanation.js'
 import { breakablePath, wrapWords } from './wrap-words.js'
 
@@ -8,7 +17,7 @@ import { breakablePath, wrapWords } from './wrap-words.js'
  * kind by kind, then the loops that nobody has named.
  */
 export function overviewText(model: ModelExplanation, columns: number): string {
-  const { name, about, timeUnit, dimensions, variables, tables, loops, seen } = model
+  const { name, about, timeUnit, dimensions, variables, tables, loops, tree, seen } = model
   const named = loops.filter((loop) => loop.name !== undefined)
   const others = loops.filter((loop) => loop.name === undefined)
   const entry = (title: string, text: string | undefined) =>
@@ -46,6 +55,15 @@ export function overviewText(model: ModelExplanation, columns: number): string {
     ...section(
       named.length > 0 ? 'Loops without a name' : 'Loops',
       others.flatMap((loop) => entry(titleOfLoop(loop), breakablePath(describePath(loop)))),
+    ),
+    ...section(
+      'Scenario tree',
+      tree.flatMap((branching) => [
+        ...entry(titleOfBranching(branching), branching.about),
+        ...branching.branches.flatMap((branch) =>
+          wrapWords(describeBranchOf(branch), columns, '    ', '      '),
+        ),
+      ]),
     ),
     ...(signs === '' ? [] : [wrapWords(`Signs: ${signs}.`, columns).join('\n')]),
   ].join('\n\n')

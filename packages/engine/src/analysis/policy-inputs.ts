@@ -1,5 +1,6 @@
 import type { Policy, Scenario } from '#scenario/scenario'
 import { describeCourse } from './describe-course.js'
+import { describeRule } from './describe-rule.js'
 import type { Input } from './input.js'
 
 /** What a scenario says of one policy: that it is there, even when it does nothing, and each of its settings. */
@@ -18,7 +19,7 @@ export function policyInputs(
       }
     }),
     ...rules.map((rule): Input => {
-      const value = [describeCourse(rule.course, grid), rule.text].filter(Boolean).join('; ')
+      const value = describeRule(rule, grid)
       return { section: 'policy', name: `${player}: ${name}: ${rule.name}`, value }
     }),
   ]

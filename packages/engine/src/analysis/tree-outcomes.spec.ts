@@ -71,6 +71,18 @@ describe('a tree', () => {
     )
   })
 
+  it('counts the draws that lack an outcome on some way, and leaves them out of what is expected', async () => {
+    const table = await runStudy(scenario, { choices: treeChoices(scenario.tree, policies) })
+    const position = table.outcomes.indexOf('level')
+    const [stay, go] = [0, 1].map((leaf) => table.values[leaf]?.[position] ?? new Float64Array())
+    stay?.fill(NaN, 2, 5)
+    go?.fill(NaN, 4, 6)
+    const [first, second] = treeOutcomes(table, 'level', scenario.tree, policies)
+    expect(first?.lacking).toBe(4)
+    expect(first?.leaves.map(({ lacking }) => lacking)).toEqual([3, 2, 0])
+    expect(second?.lacking).toBe(0)
+  })
+
   it.each([
     [
       'probabilities that do not sum to one',

@@ -16,6 +16,8 @@ export interface Estimate {
 
 /** An outcome at the end of one way through the tree. */
 export interface LeafOutcome extends Leaf {
+  /** Draws in which its run failed, or the outcome never came; left out of what follows. */
+  readonly lacking: number
   /** Mean over draws, and the quantiles of 5, 50 and 95 %. */
   readonly mean: number | null
   readonly p5: number | null
@@ -29,6 +31,8 @@ export interface TreeOutcome {
   readonly leaves: readonly LeafOutcome[]
   /** Weighted by the middle probabilities, draw by draw: what interval is left is that of the number of draws. */
   readonly expected: Estimate
+  /** Futures that are left out of what is expected: on one way or more the run failed, or the outcome never came. */
+  readonly lacking: number
   /** The expected outcome at the worst and the best that the ranges of the probabilities allow. */
   readonly least: number | null
   readonly most: number | null
@@ -70,7 +74,8 @@ export function treeOutcomes(
     const means = new Map(found.map((leaf) => [JSON.stringify(leaf.path), leaf.mean]))
     const { least, most } = boundsOnTree(tree, (path) => means.get(JSON.stringify(path)) ?? null)
     const difference = i === 0 ? null : estimate(expected.map((value, run) => value - (first[run] ?? NaN)))
-    return { policies: choice, leaves: found, expected: estimate(expected), least, most, difference }
+    const lacking = expected.filter(Number.isNaN).length
+    return { policies: choice, leaves: found, expected: estimate(expected), lacking, least, most, difference }
   })
 }
 
@@ -93,7 +98,8 @@ function estimate(values: Float64Array): Estimate {
 
 function spreadOf(column: Float64Array): Omit<LeafOutcome, keyof Leaf> {
   const sorted = sortNumbers(column.filter((value) => !Number.isNaN(value)))
-  if (sorted.length === 0) return { mean: null, p5: null, median: null, p95: null }
+  const lacking = column.length - sorted.length
+  if (sorted.length === 0) return { lacking, mean: null, p5: null, median: null, p95: null }
   const at = (p: number) => quantile(sorted, p)
-  return { mean: mean(sorted), p5: at(0.05), median: at(0.5), p95: at(0.95) }
+  return { lacking, mean: mean(sorted), p5: at(0.05), median: at(0.5), p95: at(0.95) }
 }

@@ -2,6 +2,7 @@ import { describeSigns } from './describe-signs.js'
 import {
   describeLink,
   describePath,
+  describeRuled,
   loopFrom,
   polarityWords,
   titleOfLoop,
@@ -22,7 +23,7 @@ export function variableFacts(
   variable: VariableExplanation,
   quote: (name: string) => string,
 ): readonly Fact[] {
-  const { name, symbol, owner, source, values, reads, feeds, loops, seen } = variable
+  const { name, symbol, owner, rules, source, values, reads, feeds, loops, seen } = variable
   const links = (all: readonly Link[], end: 'from' | 'to', when: Link['when']) =>
     all
       .filter((link) => link.when === when)
@@ -40,6 +41,7 @@ export function variableFacts(
     ['Starts', links(feeds, 'to', 'start')],
     ['Loops', told.map((loop) => describeLoop(loop, name)).join('; ')],
     ['Owner', owner],
+    ['Rules', rules.map(describeRuled).join('; ')],
     ['Symbol', symbol === name ? undefined : symbol],
     ['Source', source],
     ['Signs', describeSigns([...reads, ...feeds], told, seen)],

@@ -4,6 +4,7 @@ import {
   countPolarities,
   describeLink,
   describePath,
+  describeRuled,
   kindWords,
   loopFrom,
   titleOf,
@@ -20,7 +21,7 @@ const MOST_LOOPS = 5
 
 /** A variable as plain text: what it is, how it comes about, what it acts on, and who says so. */
 export function variableText(variable: VariableExplanation, columns: number): string {
-  const { name, kind, unit, meaning, symbol, owner, source, indices, equations, values } = variable
+  const { name, kind, unit, meaning, symbol, owner, rules, source, indices, equations, values } = variable
   const { reads, feeds, loops, seen } = variable
   const links = (all: readonly Link[], end: 'from' | 'to', when: Link['when']) =>
     all
@@ -40,6 +41,7 @@ export function variableText(variable: VariableExplanation, columns: number): st
     ['starts', links(feeds, 'to', 'start')],
     ['loops', describeLoops(loops, name)],
     ['owner', owner],
+    ['rules', rules.map(describeRuled)],
     ['symbol', symbol === name ? undefined : symbol],
     ['source', source],
     ['signs', describeSigns([...reads, ...feeds], loops, seen)],

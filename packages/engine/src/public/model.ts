@@ -7,11 +7,14 @@ export { findName, type Named } from '#analysis/find-name'
 export { explainKernel } from '#analysis/explain-kernel'
 export { explainModel, type ExplainOptions } from '#analysis/explain-model'
 export type {
+  BranchExplanation,
+  BranchingExplanation,
   DimensionExplanation,
   EquationExplanation,
   Explanation,
   LoopExplanation,
   ModelExplanation,
+  RuleExplanation,
   TableExplanation,
   ValueExplanation,
   VariableExplanation,

@@ -15,6 +15,7 @@ export function* treeJson({ title, tree, futures, outcomes }: TreeResult): Gener
       policies: policies.map((one) => ({
         policies: one.policies,
         expected: { ...one.expected },
+        lacking: one.lacking,
         'least to most': [one.least, one.most],
         difference: one.difference && { ...one.difference },
         leaves: one.leaves.map((leaf) => ({ ...leaf })),

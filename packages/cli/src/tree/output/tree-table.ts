@@ -28,7 +28,7 @@ export function* treeTable(result: TreeResult, columns: number | undefined): Gen
   yield `${leaves.length} ways through ${tree.length === 1 ? '1 branching' : `${tree.length} branchings`}, ${futures} common futures`
   const words = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   if (words.length > 0) yield oneLine(words.join(', '))
-  for (const outcome of outcomes) yield* lines(outcome, width)
+  for (const outcome of outcomes) yield* lines(outcome, futures, width)
   yield ''
   yield* wrapWords(
     'expected is weighted by the probabilities of the branches, with its interval of 95 % from the number of futures; ' +
@@ -37,7 +37,11 @@ export function* treeTable(result: TreeResult, columns: number | undefined): Gen
   )
 }
 
-function* lines({ outcome, unit, isTime, policies }: OutcomeOnTree, width: number): Generator<string> {
+function* lines(
+  { outcome, unit, isTime, policies }: OutcomeOnTree,
+  futures: number,
+  width: number,
+): Generator<string> {
   const all = policies.flatMap(({ expected, leaves }) => [
     expected.mean ?? 0,
     ...leaves.flatMap(({ p5, p95 }) => [p5 ?? 0, p95 ?? 0]),
@@ -49,8 +53,22 @@ function* lines({ outcome, unit, isTime, policies }: OutcomeOnTree, width: numbe
   yield oneLine(outcome + unitSuffix({ unitText: unit, isTime }))
   yield ''
   for (const block of foldTable(expectedTable(policies, names, number), width)) yield* renderTable(block)
+  yield* lackingLines(policies, names, futures)
   yield ''
   for (const block of foldTable(leafTable(policies, names, number), width)) yield* renderTable(block)
+}
+
+/** What is left out of the means is said, policy by policy. */
+function* lackingLines(
+  policies: readonly TreeOutcome[],
+  names: readonly string[],
+  futures: number,
+): Generator<string> {
+  for (const [i, { lacking }] of policies.entries()) {
+    if (lacking === 0) continue
+    const whose = names[i] ? `${oneLine(names[i])}: ` : ''
+    yield `${whose}${lacking} of ${futures} futures are left out of expected: on some way the run failed, or the outcome never came`
+  }
 }
 
 function expectedTable(policies: readonly TreeOutcome[], names: readonly string[], number: Format) {
