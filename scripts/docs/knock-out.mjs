@@ -35,11 +35,8 @@ const intact = run(flagship)
 
 const rows = [...flagship.model.values].flatMap(([name, values]) => {
   if (flagship.model.variables.get(name)?.kind !== 'parameter') return []
-  const ends = endsOf(name, values)
-  const moved = ends.map((end) => changes(run(withValues(name, end))))
-  const largest = measures.map((_, i) => Math.max(...moved.map((change) => change[i] ?? 0)))
-  const other = Math.max(...moved.map((change) => change[measures.length] ?? 0))
-  return [{ name, largest, other }]
+  if (name === 'channel_weight') return channels(values.mid)
+  return [rowOf(name, name, endsOf(name, values))]
 })
 const loops = flagship.model.loops.map(({ name }) => {
   const strength = engine.makeLoopStrength(flagship, 'retention')
@@ -49,7 +46,7 @@ const loops = flagship.model.loops.map(({ name }) => {
 const path = 'docs/knock-out.md'
 const text = `# Knock-outs
 
-What each parameter of [the flagship model](model.md) is good for: the largest change, in four cells of postures, when all of its elements go to the low or to the high end of their range at once, or every other one to either; a fifth down or up where there is no range, and shares made more even or less. Written by \`node scripts/docs/knock-out.mjs\`.
+What each parameter of [the flagship model](model.md) is good for: the largest change, in four cells of postures, when all of its elements go to the low or to the high end of their range at once, or every other one to either; a fifth down or up where there is no range, and shares made more even or less. A channel is taken out by itself. Written by \`node scripts/docs/knock-out.mjs\`.
 
 ${table(
   ['parameter', ...measures.map(([, , , words]) => words), 'anything else'],
@@ -88,6 +85,29 @@ function run(scenario) {
   return cells.map((policies) => simulator(policies).series)
 }
 
+/**
+ * Weights count only against each other, so that each channel is taken out by itself.
+ * @param {Float64Array} mid
+ */
+function channels(mid) {
+  const elements = flagship.model.dimensions.get('channel')?.elements ?? []
+  return elements.map((element, i) =>
+    rowOf(`channel_weight[${element}] at 0`, 'channel_weight', [mid.map((one, j) => (i === j ? 0 : one))]),
+  )
+}
+
+/**
+ * @param {string} label
+ * @param {string} name
+ * @param {readonly Float64Array[]} ends
+ */
+function rowOf(label, name, ends) {
+  const moved = ends.map((end) => changes(run(withValues(name, end))))
+  const largest = measures.map((_, i) => Math.max(...moved.map((change) => change[i] ?? 0)))
+  const other = Math.max(...moved.map((change) => change[measures.length] ?? 0))
+  return { name: label, largest, other }
+}
+
 /** @param {ReturnType<typeof run>} moved */
 function changes(moved) {
   const largest = measures.map(([name, year, factor]) =>
@@ -111,7 +131,7 @@ function changes(moved) {
  * @param {{ mid: Float64Array, low: Float64Array | undefined, high: Float64Array | undefined, min: number, max: number, composition?: unknown }} values
  */
 function endsOf(name, { mid, low, high, min, max, composition }) {
-  // Weights count only against each other: every other element low, the rest high.
+  // Where only ratios count, nothing moves unless elements part: every other one low, the rest high.
   if (low && high) return [low, high, mid.map((_, i) => (i % 2 === 0 ? low : high)[i] ?? NaN)]
   const clip = (/** @type {number} */ value) => Math.min(max, Math.max(min, value))
   if (composition === undefined) return [0.8, 1.2].map((factor) => mid.map((value) => clip(value * factor)))

@@ -70,7 +70,8 @@ export const policy = {
         if(patron == us, engagement * attention, 1))`,
       symbol: 'drive',
       meaning: 'effort of Moscow in a state, attention of Washington; 1 for the others',
-      source: 'form: standing effort, and proportional control of the rest, saturating; the hundredth rounds the corner at a gap of zero',
+      source:
+        'form: standing effort, and proportional control of the rest, saturating; the hundredth rounds the corner at a gap of zero',
     },
   },
   stocks: {
