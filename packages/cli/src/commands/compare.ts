@@ -2,16 +2,16 @@ import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { CompareArguments } from '../compare/compare-file.js'
 import { single } from './single.js'
-import { repeatable, studyOptions } from './study-options.js'
+import { repeatable, openStudyOptions } from './study-options.js'
 
 /** `erosion compare`: every pair of policies in the same futures. */
 export const compare: Command<CompareArguments> = {
   command: 'compare <file>',
   describe: 'Hold every pair of policies against each other in the same futures',
   builder: (args: Argv) =>
-    studyOptions(
-      args.positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' }),
-    )
+    args
+      .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
+      .options(openStudyOptions)
       .option('outcome', {
         ...repeatable,
         describe: 'Outcomes to compare, by name; those of the game of the scenario unless said',

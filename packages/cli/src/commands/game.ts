@@ -2,19 +2,19 @@ import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { GameArguments } from '../game/game-file.js'
 import { single } from './single.js'
-import { studyOptions } from './study-options.js'
+import { openStudyOptions } from './study-options.js'
 
 /** `erosion game`: the policies of a scenario, or a matrix, as a game. */
 export const game: Command<GameArguments> = {
   command: 'game [file]',
   describe: 'Play policies as a game: payoffs, dominance, equilibria, who leads',
   builder: (args: Argv) =>
-    studyOptions(
-      args.positional('file', {
+    args
+      .positional('file', {
         type: 'string',
         describe: 'Scenario with a section `game`, a YAML file; nothing beside --matrix',
-      }),
-    )
+      })
+      .options(openStudyOptions)
       .option('matrix', {
         ...single('matrix'),
         describe: 'A game to solve without a scenario: payoffs as CSV, or a Gambit file (.nfg)',

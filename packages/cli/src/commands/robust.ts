@@ -2,16 +2,16 @@ import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { RobustArguments } from '../robust/robust-arguments.js'
 import { single } from './single.js'
-import { studyOptions } from './study-options.js'
+import { openStudyOptions } from './study-options.js'
 
 /** `erosion robust`: the policies of one player over futures and what the others may do. */
 export const robust: Command<RobustArguments> = {
   command: 'robust <file>',
   describe: 'Assess policies of a player by metrics of robustness',
   builder: (args: Argv) =>
-    studyOptions(
-      args.positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' }),
-    )
+    args
+      .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
+      .options(openStudyOptions)
       .option('player', {
         ...single('player'),
         describe: 'Whose policies; the first with several unless said',

@@ -1,9 +1,8 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { TimingArguments } from '../timing/timing-arguments.js'
-import { futuresOptions } from './futures-options.js'
 import { single } from './single.js'
-import { repeatable } from './study-options.js'
+import { repeatable, studyOptions } from './study-options.js'
 
 /** `erosion timing`: what a policy is worth by when it starts. */
 export const timing: Command<TimingArguments> = {
@@ -29,7 +28,7 @@ export const timing: Command<TimingArguments> = {
         ...single('share'),
         describe: 'In which share of futures the target is to be reached: 0.8, unless said',
       })
-      .options(futuresOptions)
+      .options(studyOptions)
       .option('format', { ...single('format'), describe: 'table or json' })
       .option('figure', { ...single('figure'), describe: 'File for a picture of value by start, SVG' })
       .example('$0 timing study.yaml russia=answer --target 0.95', 'Until when is it early enough?'),

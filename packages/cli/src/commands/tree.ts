@@ -1,9 +1,8 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { TreeArguments } from '../tree/tree-arguments.js'
-import { futuresOptions } from './futures-options.js'
 import { single } from './single.js'
-import { repeatable } from './study-options.js'
+import { repeatable, studyOptions } from './study-options.js'
 
 /** `erosion tree`: policies on the scenario tree of a scenario. */
 export const tree: Command<TreeArguments> = {
@@ -17,7 +16,7 @@ export const tree: Command<TreeArguments> = {
         describe: 'Scenario with a section tree, a YAML file',
       })
       .option('outcome', { ...repeatable, describe: 'Outcomes to look at, by name; the first unless said' })
-      .options(futuresOptions)
+      .options(studyOptions)
       .option('format', { ...single('format'), describe: 'table or json' })
       .option('figure', { ...single('figure'), describe: 'File for a picture of the tree, SVG' })
       .example('$0 tree study.yaml --policy us=deals', 'Each policy of the others at each end of the tree'),

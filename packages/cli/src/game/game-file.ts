@@ -52,7 +52,7 @@ function checkSource({ file, matrix, ...options }: GameArguments): readonly Issu
     return [{ code: 'missing-key', message: 'there is no game to play', path: ['game'], expected }]
   }
   if (matrix === undefined) return []
-  const beside = (['policy', 'open', 'set', 'runs', 'design', 'seed'] as const).filter(
+  const beside = (['policy', 'open', 'set', 'runs', 'design', 'seed', 'kernel'] as const).filter(
     (one) => options[one] !== undefined,
   )
   return [...(file === undefined ? [] : ['a scenario']), ...beside.map((one) => `--${one}`)].map((what) => ({

@@ -1,4 +1,4 @@
-import { nearestName, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
+import { nearestName, type Issue, type KernelName, type PolicyChoice, type Scenario } from '@erosion/engine'
 import type { Io } from '../io.js'
 import { chooseRuns } from '../run/choose-runs.js'
 import { readRequest } from '../run/options/read-request.js'
@@ -10,6 +10,10 @@ import type { StudyArguments } from './study-arguments.js'
 export interface PreparedStudy {
   readonly scenario: Scenario
   readonly choices: readonly PolicyChoice[]
+  /** The policies that the command line holds. */
+  readonly held: PolicyChoice
+  /** The kernel that is asked for. */
+  readonly kernel: KernelName | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ export function prepareStudy(
   check: (scenario: Scenario) => readonly Issue[],
 ): PreparedStudy {
   const nothing = {
-    ...{ method: undefined, step: undefined, series: undefined, kernel: undefined },
+    ...{ method: undefined, step: undefined, series: undefined, kernel: args.kernel },
     ...{ out: undefined, workers: undefined, chunk: undefined },
   }
   const request = readRequest({
@@ -42,7 +46,8 @@ export function prepareStudy(
   const players = scenario.players.map((player) =>
     open.includes(player.name) ? { ...player, default: undefined } : player,
   )
-  return { scenario, choices: chooseRuns({ ...scenario, players }, request.policies) }
+  const choices = chooseRuns({ ...scenario, players }, request.policies)
+  return { scenario, choices, held: Object.fromEntries(request.policies), kernel: request.kernel }
 }
 
 function checkOpen({ players }: Scenario, open: readonly string[]): readonly Issue[] {

@@ -7,5 +7,6 @@ export interface StudyArguments {
   readonly runs: string | undefined
   readonly design: string | undefined
   readonly seed: string | undefined
+  readonly kernel?: string | undefined
   readonly format: string | undefined
 }

@@ -3,11 +3,9 @@ import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
-import { prepareRun } from '../run/prepare-run.js'
 import { writeLines } from '../run/write-lines.js'
-import { stopOnIssues } from '../stop-on-issues.js'
-import { requestOfStudy } from '../study/request-of-study.js'
-import { studyOfChoices, tellUnfinished } from '../study/study-of-choices.js'
+import { makeStudy } from '../strategy/make-study.js'
+import { prepareStudy } from '../strategy/prepare-study.js'
 import { timingFigure } from './output/timing-figure.js'
 import { timingJson } from './output/timing-json.js'
 import { timingTable } from './output/timing-table.js'
@@ -20,25 +18,23 @@ import type { TimedOutcome } from './timing-result.js'
  * @throws Stop when the options or the scenario are wrong, or the picture cannot be written where it should
  */
 export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode> {
-  const request = requestOfStudy(args)
-  const plain = prepareRun(args.file, request, io)
-  const asked = readTimingRequest(args, plain)
   const format = readFormat(args.format ?? 'table', ['table', 'json'], 'timing')
-  stopOnIssues([...asked.issues, ...(typeof format === 'object' ? [format] : [])], new Map())
+  const prepared = prepareStudy({ ...args, open: undefined }, io, args.outcome ?? [], (scenario) => [
+    ...readTimingRequest(args, scenario).issues,
+    ...(typeof format === 'object' ? [format] : []),
+  ])
+  const { scenario: plain, held, kernel } = prepared
+  const asked = readTimingRequest(args, plain)
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
-  const { scenario, contexts } = timingScenario(plain, {
-    ...asked.question,
-    held: Object.fromEntries(request.policies),
-  })
+  const { scenario, contexts } = timingScenario(plain, { ...asked.question, held })
   const choices = contexts.flatMap(({ never, starting }) => [never, ...starting])
-  const table = await studyOfChoices(scenario, choices, request.kernel, io)
-  if (table.runs === 0) return tellUnfinished(table, io)
+  const { table, exitCode } = await makeStudy({ scenario, choices, kernel }, io)
   const places = contexts.map(({ others, starting }, i) => {
     const first = i * (starting.length + 1)
     return { others, choices: Array.from({ length: starting.length + 1 }, (_, k) => first + k) }
   })
-  const names = request.outcomes.length > 0 ? request.outcomes : [plain.outcomes[0]?.name ?? '']
-  const outcomes = names.map((outcome): TimedOutcome => {
+  const names = args.outcome ?? [plain.outcomes[0]?.name ?? '']
+  const outcomes = [...new Set(names)].map((outcome): TimedOutcome => {
     const {
       better,
       isTime = false,
@@ -55,5 +51,5 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
   }
   writeLines(format === 'json' ? timingJson(result) : timingTable(result, io.columns), io.stdout)
   figure?.(timingFigure(result))
-  return tellUnfinished(table, io)
+  return exitCode
 }

@@ -1,6 +1,7 @@
+import type { StudyArguments } from '../strategy/study-arguments.js'
+
 /** What `erosion timing` is asked for, as it was written. */
-export interface TimingArguments {
-  readonly file: string
+export interface TimingArguments extends Omit<StudyArguments, 'open'> {
   readonly what: string
   readonly lever: string | undefined
   readonly against: string | undefined
@@ -8,12 +9,5 @@ export interface TimingArguments {
   readonly outcome: readonly string[] | undefined
   readonly target: string | undefined
   readonly share: string | undefined
-  readonly policy: readonly string[] | undefined
-  readonly set: readonly string[] | undefined
-  readonly runs: string | undefined
-  readonly design: string | undefined
-  readonly seed: string | undefined
-  readonly kernel: string | undefined
-  readonly format: string | undefined
   readonly figure: string | undefined
 }
