@@ -12,12 +12,18 @@ export function policyTables({ players, grid }) {
         `### Policies of ${player.label}`,
         table(
           ['policy', 'what it does', 'levers'],
-          player.policies.map(({ name, about, settings }) => [
+          player.policies.map(({ name, about, settings, rules }) => [
             code(name),
             about ?? '',
-            settings
-              .map(({ lever, value, startStep }) => `${code(`${lever} = ${value}`)} from ${start(startStep)}`)
-              .join('<br>'),
+            [
+              ...settings.map(
+                ({ lever, value, startStep }) => `${code(`${lever} = ${value}`)} from ${start(startStep)}`,
+              ),
+              ...rules.map(
+                ({ name: lever, course: { value, startStep }, text }) =>
+                  `${code(`${lever} = ${value}`)} from ${start(startStep)}${text && `; ${code(text)}`}`,
+              ),
+            ].join('<br>'),
           ]),
         ),
         heldSentence(player),
