@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runStudy } from '#batch/run-study'
+import { simulate } from '../simulate.js'
 import { adaptive } from '../../test/adaptive.js'
 import { kernels } from '../../test/kernels.js'
-import { changed, scenarioOf } from '../../test/planted.js'
+import { changed, scenarioOf, type Change } from '../../test/planted.js'
 
 const threshold = fc.integer({ min: 4, max: 19 }).map((twentieths) => twentieths / 20)
 
@@ -18,7 +19,7 @@ const rules = fc.record({
 
 type Rules = typeof rules extends fc.Arbitrary<infer T> ? T : never
 
-const scenarioWith = ({ when, until, delay, coolDown, total, ramp }: Rules) =>
+const scenarioWith = ({ when, until, delay, coolDown, total, ramp }: Rules, ...others: readonly Change[]) =>
   scenarioOf(
     changed(
       [
@@ -28,6 +29,7 @@ const scenarioWith = ({ when, until, delay, coolDown, total, ramp }: Rules) =>
         ['cool down: 0.5', `cool down: ${coolDown}`],
         ['total: 3', `total: ${total}`],
         ['push: 1', `push: { value: 1, ramp: ${ramp} }`],
+        ...others,
       ],
       adaptive,
     ),
@@ -44,6 +46,22 @@ describe('levers with rules', () => {
         for (const other of others) expect(other).toEqual(plain)
       }),
       { numRuns: 12, seed: 20251106 },
+    )
+  })
+
+  it('that never fire change no bit, whatever else they say', () => {
+    fc.assert(
+      fc.property(rules, (drawn) => {
+        // A level that decays and is pulled little stays above zero.
+        const never = scenarioWith({ ...drawn, when: -1 }, ['when: level < 0.5', 'when: level < -2'])
+        const [idle, plain] = ['act', 'nothing'].map((us) =>
+          simulate(never, { policies: { us, russia: 'press' }, series: ['push', 'gift', 'pull', 'level'] }),
+        )
+        expect([...(idle?.series ?? [])]).toEqual([...(plain?.series ?? [])])
+        expect(idle?.outcomes.get('us act: first on')).toBeNull()
+        expect(idle?.outcomes.get('money')).toBe(0)
+      }),
+      { numRuns: 15, seed: 20251108 },
     )
   })
 
