@@ -35,7 +35,6 @@ describe('what is wrong is told before anything is run, and ends with 2', () => 
       '--design cannot stand beside --series: series are of single runs.',
     ],
     [['--outcome', 'share at the end', '--series', 'share'], 'it prints series in place of outcomes.'],
-    [['--out', 'results', '--series', 'share'], 'a folder of results holds outcomes.'],
   ])('%j contradict each other', async (options, words) => {
     const { code, stdout, stderr } = await runCaptured([...run, ...options])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

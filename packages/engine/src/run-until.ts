@@ -13,7 +13,10 @@ import type { Scenario } from '#scenario/scenario'
 /** How well the mean of an outcome is to be known. */
 export interface Until {
   readonly outcome: string
-  /** Half the width of its interval of 95 %, above 0, in the unit of the outcome: reached under every choice of policies. */
+  /**
+   * Half the width of its interval of 95 %, above 0, in the unit of the outcome: reached under every choice of policies.
+   * The interval is widened for the looks that may be, so that it holds whenever the study stops.
+   */
   readonly reach: number
 }
 
@@ -48,11 +51,12 @@ export async function runUntil(
   const chunks: StudyChunk[] = []
   const looks: number[] = []
   let reach: number | null = null
-  for (const look of looksUpTo(most)) {
+  const planned = looksUpTo(most)
+  for (const look of planned) {
     await runUpTo(look, chunks, runChunk, options)
     if (signal?.aborted) break
     looks.push(look)
-    reach = widestReach(chunks, outcome, program.choices.length, groupsOfDesign(design))
+    reach = widestReach(chunks, outcome, program.choices.length, groupsOfDesign(design), planned.length)
     if (reach === null || reach <= until.reach) break
   }
   const runs = signal?.aborted ? most : countRuns(chunks)
@@ -86,16 +90,20 @@ function checkUntil({ outcomes }: Scenario, { outcome, reach }: Until): number {
   return position
 }
 
-/** Half the widest interval of a mean of all choices; null when one has no mean or no interval. */
+/**
+ * Half the widest interval of a mean of all choices; null when one has no mean or no interval. Each of the looks may miss
+ * a part of 5 %, so that all of them together miss no more (Bonferroni).
+ */
 function widestReach(
   chunks: readonly StudyChunk[],
   outcome: number,
   choices: number,
   groups: IndependentGroups,
+  looks: number,
 ): number | null {
   let widest = 0
   for (let choice = 0; choice < choices; choice++) {
-    const { error, reach } = knownMean(columnOf(chunks, outcome, choice, choices), groups)
+    const { error, reach } = knownMean(columnOf(chunks, outcome, choice, choices), groups, 0.05 / looks)
     if (error === null || reach === null) return null
     widest = Math.max(widest, reach * error)
   }

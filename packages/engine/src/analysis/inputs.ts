@@ -42,9 +42,11 @@ export function inputsOf(scenario: Scenario): readonly Input[] {
       const baseline = [...against].map(([player, policy]) => `${player} ${policy}`).join(', ')
       return { section: 'outcome', name, value: oneLine(text) + (baseline && `, against ${baseline}`) }
     }),
-    ...expectations.map(({ name, text, first, last }): Input => {
+    ...expectations.flatMap(({ name, text, first, last, isNumber }): readonly Input[] => {
+      // What a hazard promises is said with its events.
+      if (isNumber) return []
       const time = (instant: number) => grid.from + instant * grid.step
-      return { section: 'expectation', name, value: `${oneLine(text)}, ${time(first)} to ${time(last)}` }
+      return [{ section: 'expectation', name, value: `${oneLine(text)}, ${time(first)} to ${time(last)}` }]
     }),
     ...chanceInputs(scenario),
   ]

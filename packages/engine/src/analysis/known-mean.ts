@@ -25,8 +25,9 @@ export interface KnownMean {
 /**
  * A mean over runs with its error and its interval of 95 %, as the design has it.
  * @param values of the runs 0, 1, …; NaN does not count
+ * @param missed how often the interval may miss the mean
  */
-export function knownMean(values: Float64Array, groups: IndependentGroups): KnownMean {
+export function knownMean(values: Float64Array, groups: IndependentGroups, missed = 0.05): KnownMean {
   if (groups === undefined) {
     const numbers = values.filter((value) => !Number.isNaN(value))
     const mean = numbers.length > 0 ? meanOf(numbers) : null
@@ -36,6 +37,6 @@ export function knownMean(values: Float64Array, groups: IndependentGroups): Know
   if (!estimate) return { counted: 0, mean: null, error: null, reach: null, interval: null }
   const { counted, mean, error, freedom } = estimate
   if (freedom < 1) return { counted, mean, error: null, reach: null, interval: null }
-  const reach = studentQuantile(freedom)(0.975)
+  const reach = studentQuantile(freedom)(1 - missed / 2)
   return { counted, mean, error, reach, interval: { low: mean - reach * error, high: mean + reach * error } }
 }

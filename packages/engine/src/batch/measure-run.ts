@@ -1,6 +1,6 @@
 import type { RunOutput, RunStatus } from '#compile/kernel'
 import { measureOutcome, type Recording } from '#outcome/measure'
-import type { Scenario } from '#scenario/scenario'
+import type { Expectation, Scenario } from '#scenario/scenario'
 import type { ChoicePlan } from './plan-choices.js'
 
 /** What a run comes to. */
@@ -39,9 +39,7 @@ export function measureRun(
     outcomes: yardstick.outcomes.map((outcome, i) =>
       recording ? measureOutcome(outcome, recording, recordings[baselines[i] ?? -1]) : null,
     ),
-    brokenAt: yardstick.expectations.map(({ probe, first, last }) =>
-      recording ? firstFalse(recording, probe, first, last) : null,
-    ),
+    brokenAt: yardstick.expectations.map((promise) => (recording ? firstBroken(recording, promise) : null)),
   }
 }
 
@@ -57,10 +55,14 @@ function recordingOf(
   return { grid, probes: probes.map((_, i) => stretch(i)) }
 }
 
-function firstFalse({ grid, probes }: Recording, probe: number, first: number, last: number): number | null {
+function firstBroken(
+  { grid, probes }: Recording,
+  { probe, first, last, isNumber = false }: Expectation,
+): number | null {
   const values = probes[probe]
   for (let instant = first; instant <= last; instant++) {
-    if (!values?.[instant]) return grid.from + instant * grid.step
+    const value = values?.[instant] ?? 0
+    if (isNumber ? value < 0 : !value) return grid.from + instant * grid.step
   }
   return null
 }

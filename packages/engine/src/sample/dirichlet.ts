@@ -2,6 +2,7 @@ import type { Issue } from '#core/issue'
 import { gammaQuantile } from '#stats/gamma-quantile'
 import { checkShares, closeToOne, type Composition } from './composition.js'
 import { betaLaw } from './laws/beta.js'
+import { MOST_SHAPE, tooNarrow } from './parameter-checks.js'
 
 /** Parameters of {@link dirichlet}. */
 export interface DirichletParams {
@@ -14,7 +15,8 @@ export interface DirichletParams {
 /** What is wrong with the parameters, as issues whose paths start at them. */
 export function checkDirichlet({ means, concentration }: DirichletParams): readonly Issue[] {
   const issues = checkShares('means', means)
-  if (concentration > 0 && concentration < Infinity) return issues
+  if (concentration > MOST_SHAPE) return [...issues, tooNarrow('concentration', concentration)]
+  if (concentration > 0) return issues
   const message = 'concentration is not above 0'
   const [found, expected] = [`${concentration}`, 'more than 0']
   return [...issues, { code: 'out-of-range', message, path: ['concentration'], found, expected }]

@@ -38,6 +38,29 @@ export function positive<P extends object>(...names: readonly (keyof P & string)
 }
 
 /**
+ * The most that a shape or a concentration may be: the spread is then below a millionth of the mean, and beyond it the
+ * inverse of the distribution function loses its digits.
+ */
+export const MOST_SHAPE = 1e12
+
+/** The named parameters are not so large that nothing is left of the spread. */
+export function moderate<P extends object>(...names: readonly (keyof P & string)[]): Check<P> {
+  return (params) =>
+    names.flatMap((name): readonly Issue[] => {
+      const value = params[name] as number | undefined
+      if (value === undefined || value <= MOST_SHAPE) return []
+      return [tooNarrow(name, value)]
+    })
+}
+
+/** That a parameter leaves no spread. */
+export function tooNarrow(name: string, value: number): Issue {
+  const message = `${name} leaves no spread that could be drawn`
+  const expected = `at most ${MOST_SHAPE}, or a fixed value`
+  return { code: 'out-of-range', message, path: [name], found: `${value}`, expected }
+}
+
+/**
  * The named parameters do not fall from one to the next, and rise from the first to the last.
  * @param read the values, in the order of the names
  */

@@ -1,5 +1,6 @@
 import type { PathKey, Report } from '#core/issue'
 import type { BoundedSpread } from './bounded-spread.js'
+import { checkDrawable } from './check-drawable.js'
 import type { Law } from './law.js'
 import { lawOf } from './distributions.js'
 import { readSpread, type DistributionSource } from './read-spread.js'
@@ -34,9 +35,15 @@ export function readLaw(
   const bounds: Bounds = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
   const params = Object.entries(spread.params).map(([name, value]) => `${name} ${[value].flat().join(' ')}`)
   const text = [spread.distribution, ...params].join(', ')
-  if (low === undefined && high === undefined)
-    return { law: whole, spread: { spread, bounds: undefined }, text }
-  const issues = checkTruncation(whole, bounds)
+  if (low === undefined && high === undefined) {
+    const wide = checkDrawable(whole)
+    for (const { path: inner, ...problem } of wide) {
+      report([...path, spread.distribution, ...inner], { ...problem, message: `${text}: ${problem.message}` })
+    }
+    return wide.length > 0 ? undefined : { law: whole, spread: { spread, bounds: undefined }, text }
+  }
+  const issues = [...checkTruncation(whole, bounds)]
+  if (issues.length === 0) issues.push(...checkDrawable(truncate(whole, bounds)))
   for (const { path: inner, ...problem } of issues) report([...path, 'truncate', ...inner], problem)
   if (issues.length > 0) return undefined
   const ends = [low === undefined ? '' : `from ${low}`, high === undefined ? '' : `to ${high}`]

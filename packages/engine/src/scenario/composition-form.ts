@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue'
-import type { CompositionSpread } from '#sample/composition-spread'
+import { compositionOf, type CompositionSpread } from '#sample/composition-spread'
+import { checkDrawableShares } from '#sample/check-drawable'
 import { checkDirichlet, dirichletOutside } from '#sample/dirichlet'
 import { checkLogisticNormal, logisticNormalOutside } from '#sample/logistic-normal'
 import type { UncertaintySource } from './chance-schema.js'
@@ -32,7 +33,7 @@ export function compositionForm(written: UncertaintySource): CompositionForm | u
       kind: 'dirichlet',
       key: 'concentration',
       text: `dirichlet, concentration ${concentration}`,
-      check: (means) => checkDirichlet({ means, concentration }),
+      check: (means) => checkSpread({ kind: 'dirichlet', params: { means, concentration } }),
       outside: (means, bounds) => dirichletOutside({ means, concentration }, bounds),
       spread: (means) => ({ kind: 'dirichlet', params: { means, concentration } }),
     }
@@ -43,8 +44,17 @@ export function compositionForm(written: UncertaintySource): CompositionForm | u
     kind: 'logistic-normal',
     key: 'sd',
     text: `logistic-normal, sd ${sd}`,
-    check: (center) => checkLogisticNormal({ center, sd }),
+    check: (center) => checkSpread({ kind: 'logistic-normal', params: { center, sd } }),
     outside: (center, bounds) => logisticNormalOutside({ center, sd }, bounds),
     spread: (center) => ({ kind: 'logistic-normal', params: { center, sd } }),
   }
+}
+
+/** What is wrong with a spread, or with its draws, of which its number is to blame. */
+function checkSpread(spread: CompositionSpread): readonly Issue[] {
+  const isDirichlet = spread.kind === 'dirichlet'
+  const issues = isDirichlet ? checkDirichlet(spread.params) : checkLogisticNormal(spread.params)
+  if (issues.length > 0) return issues
+  const key = isDirichlet ? 'concentration' : 'sd'
+  return checkDrawableShares(compositionOf(spread)).map((issue) => ({ ...issue, path: [key] }))
 }

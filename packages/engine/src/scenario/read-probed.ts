@@ -8,7 +8,7 @@ import type { OutcomeContext } from '#outcome/outcome-context'
 import { accountOutcomes } from './account-outcomes.js'
 import { accountsOf, type Accounts } from './accounts.js'
 import type { KnownPolicies } from './known-policies.js'
-import { readEvents, type PendingEvents } from './read-events.js'
+import { promisesOfEvents, readEvents, type PendingEvents } from './read-events.js'
 import { readExpectations, readOutcomes } from './read-outcomes.js'
 import { readTriggers, type PendingTriggers } from './read-triggers.js'
 import { ruleSources, type RuleSource } from './rule-source.js'
@@ -49,8 +49,11 @@ export function readProbed(source: ScenarioSource, around: Around): Probed {
     ...{ timeUnit: model.timeUnit, report, probes, grid },
   }
   const asked = readOutcomes(source.outcomes, context)
-  const expectations = readExpectations(source.expectations, context)
   const pending = readEvents(source.events, model, context)
+  const expectations = [
+    ...readExpectations(source.expectations, context),
+    ...promisesOfEvents(source.events, pending, grid?.stepCount ?? 0),
+  ]
   const triggers = readTriggers(source, context, warn)
   const names = new Set(asked.map(({ name }) => name))
   const told = accountOutcomes(accounts, probes, grid?.stepCount ?? 0, names)

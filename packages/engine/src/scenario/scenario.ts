@@ -79,4 +79,6 @@ export interface Expectation {
   readonly probe: number
   readonly first: number
   readonly last: number
+  /** True where the probe is a number that may not be negative; otherwise it is a condition. */
+  readonly isNumber?: boolean
 }

@@ -30,7 +30,7 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
   return [
     ...(study?.design === 'full-factorial' ? [FACTORIAL] : errorNotes(rows, design.error)),
     ...shareNotes(rows),
-    ...failureNotes(result, rows),
+    ...failureNotes(rows),
     ...fewNotes(runs),
     ...auditNotes(result),
     ...(!isComplete(result) && design.early !== undefined ? [design.early] : []),
@@ -53,10 +53,12 @@ function shareNotes(rows: readonly OutcomeSummary[]): readonly string[] {
   return [`Shares of futures have standard errors of up to ${points} percentage points.`]
 }
 
-/** Under several choices the table has a column for failed runs. */
-function failureNotes({ choices, runs }: StudyResult, rows: readonly OutcomeSummary[]): readonly string[] {
-  const failed = choices.length === 1 ? (rows[0]?.failed ?? 0) : 0
-  return failed > 0 ? [`${failed} of ${runs} runs failed and are left out.`] : []
+/** How failed runs are treated; how many they are stands with each outcome. */
+function failureNotes(rows: readonly OutcomeSummary[]): readonly string[] {
+  if (!rows.some(({ bounds }) => bounds !== null)) return []
+  return [
+    'Failed runs count nowhere in the tables. In the bounds they count as lower, then as higher, than all others; in a mean as the lowest, then the highest, of the others.',
+  ]
 }
 
 /** A bad audit is told on stderr, where nobody overlooks it. */

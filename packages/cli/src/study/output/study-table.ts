@@ -8,6 +8,7 @@ import { rowsInGroups, rowsSideBySide, type NamedRows } from '../../table/named-
 import { renderTable } from '../../table/render-table.js'
 import type { Table } from '../../table/table.js'
 import type { StudyResult } from '../study-result.js'
+import { failureWords } from './failure-words.js'
 import { outcomeColumns } from './outcome-columns.js'
 import { precisionWords } from './precision-words.js'
 import { playersOfChoices, studyHead } from './study-head.js'
@@ -41,6 +42,7 @@ export function* studyTable(result: StudyResult, columns: number | undefined): G
     }
     if (outcomes.length > 0) yield* tableLines(form, width)
     yield* singlePrecision(outcomes, words)
+    yield* singleFailures(outcomes, words)
   } else {
     for (const outcome of outcomes) {
       yield ''
@@ -48,6 +50,7 @@ export function* studyTable(result: StudyResult, columns: number | undefined): G
       yield* wrapWords(oneLine(outcome.meaning ?? ''), words)
       yield* outcomeLines(outcome, varying, width)
       yield* wrapWords(precisionWords(outcome) ?? '', words)
+      for (const told of failureWords(outcome, varying)) yield* wrapWords(told, words)
     }
   }
   const notes = studyNotes(result, outcomes)
@@ -66,6 +69,17 @@ function* singlePrecision(outcomes: readonly OutcomeTable[], width: number): Gen
   if (known.length > MOST_PRECISIONS) {
     yield* wrapWords('--format json has the intervals of 95 % of every number.', width)
   } else for (const words of known) yield* wrapWords(words, width)
+}
+
+/** What failures leave open of each outcome of a single choice. */
+function* singleFailures(outcomes: readonly OutcomeTable[], width: number): Generator<string> {
+  const told = outcomes.flatMap((outcome) =>
+    failureWords(outcome, []).map((words) => `${oneLine(outcome.name)}: ${words}`),
+  )
+  if (told.length === 0) return
+  yield ''
+  for (const words of told.slice(0, MOST_PRECISIONS)) yield* wrapWords(words, width)
+  if (told.length > MOST_PRECISIONS) yield '--format json has what failures leave open of every outcome.'
 }
 
 function outcomeLines(outcome: OutcomeTable, players: readonly string[], width: number): Iterable<string> {

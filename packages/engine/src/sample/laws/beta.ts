@@ -2,7 +2,7 @@ import { betaQuantile } from '#stats/beta-quantile'
 import { betaTails } from '#stats/beta-tails'
 import type { Distribution } from '../distribution.js'
 import type { Law } from '../law.js'
-import { checkAll, positive, rising } from '../parameter-checks.js'
+import { checkAll, moderate, positive, rising } from '../parameter-checks.js'
 
 /** Parameters of {@link beta}. */
 export interface BetaParams {
@@ -24,6 +24,7 @@ export const beta: Distribution<BetaParams> = {
   },
   check: checkAll(
     positive('a', 'b'),
+    moderate('a', 'b'),
     rising(['low', 'high'], ({ low = 0, high = 1 }) => [low, high]),
   ),
   law: ({ a, b, low = 0, high = 1 }) => betaLaw(a, b, low, high),

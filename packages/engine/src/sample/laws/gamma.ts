@@ -1,7 +1,7 @@
 import { gammaQuantile } from '#stats/gamma-quantile'
 import { gammaTails } from '#stats/gamma-tails'
 import type { Distribution } from '../distribution.js'
-import { checkAll, positive } from '../parameter-checks.js'
+import { checkAll, moderate, positive } from '../parameter-checks.js'
 
 /** Parameters of {@link gamma}. */
 export interface GammaParams {
@@ -17,7 +17,7 @@ export const gamma: Distribution<GammaParams> = {
     shape: { meaning: 'the mean over the scale; 1 over the square of the relative spread; above 0' },
     scale: { meaning: 'the variance over the mean, above 0', standard: 1 },
   },
-  check: checkAll(positive('shape', 'scale')),
+  check: checkAll(positive('shape', 'scale'), moderate('shape')),
   law({ shape, scale = 1 }) {
     const inverse = gammaQuantile(shape)
     const tailsAt = gammaTails(shape)

@@ -1,5 +1,5 @@
 import type { Distribution } from '../distribution.js'
-import { checkAll, positive, rising } from '../parameter-checks.js'
+import { checkAll, moderate, positive, rising } from '../parameter-checks.js'
 import { betaLaw } from './beta.js'
 
 /** Parameters of {@link pert}. */
@@ -25,6 +25,7 @@ export const pert: Distribution<PertParams> = {
   },
   check: checkAll(
     positive('shape'),
+    moderate('shape'),
     rising(['low', 'mid', 'high'], ({ low, mid, high }) => [low, mid, high]),
   ),
   law({ low, mid, high, shape = 4 }) {
