@@ -17,7 +17,6 @@ describe('a spread that no number holds', () => {
     ['growth: { lognormal: { median: 1, sigma: 1e300 } }', 'not-finite', 'growth lognormal'],
     ['growth: { normal: { mean: 0, sd: 1e308 } }', 'not-finite', 'growth normal'],
     ['growth: { uniform: { low: -1e308, high: 1e308 } }', 'not-finite', 'growth uniform'],
-    ['growth: { beta: { a: 1e-300, b: 1e-300 } }', 'not-finite', 'growth beta'],
     ['growth: { gamma: { shape: 1e300 } }', 'out-of-range', 'growth gamma shape'],
     ['load: { dirichlet: { concentration: 1e300 } }', 'out-of-range', 'load dirichlet concentration'],
     ['load: { dirichlet: { concentration: 1e-307 } }', 'not-finite', 'load dirichlet concentration'],
