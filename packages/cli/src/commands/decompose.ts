@@ -7,7 +7,7 @@ import { repeatable } from './study-options.js'
 /** `erosion decompose`: a difference between two choices of policies, shared out by lever. */
 export const decompose: Command<DecomposeArguments> = {
   command: 'decompose <file>',
-  describe: 'Share a difference between policies out by lever',
+  describe: 'Share a difference between policies out by lever, or by channel',
   builder: (args: Argv) =>
     args
       .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
@@ -26,6 +26,10 @@ export const decompose: Command<DecomposeArguments> = {
         describe:
           'Levers that count as one: money=policy_offer,programme_cost (whole names, or name[element])',
       })
+      .option('by', {
+        ...single('by'),
+        describe: 'lever, or a dimension whose elements sum to the outcome: channel',
+      })
       .option('set', { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' })
       .option('runs', {
         ...single('runs'),
@@ -38,6 +42,7 @@ export const decompose: Command<DecomposeArguments> = {
         describe: 'Outcomes to share out, by name; the first with a direction unless said',
       })
       .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
-      .example('$0 decompose study.yaml --from us=neglect --to us=network --runs 50', 'What each lever does'),
+      .example('$0 decompose study.yaml --from us=neglect --to us=network --runs 50', 'What each lever does')
+      .example('$0 decompose study.yaml --from us=neglect --to us=network --by channel', 'Where it is lost'),
   handler: async (args, io) => (await import('../decompose/decompose-file.js')).decomposeFile(args, io),
 }

@@ -124,6 +124,6 @@ function rangeText(low: number, high: number): string {
 }
 
 const notes = [
-  'Differences are means over the same futures, the second policies less the first, with intervals as of independent draws. "Better" and "worse" are shares of futures. "Narrower" is how many times wider the interval would be had each policy met futures of its own.',
+  'Differences are means over the same futures, the second policies less the first, with intervals as the design has them. "Better" and "worse" are shares of futures. "Narrower" is how many times wider the interval would be had each policy met futures of its own.',
   'A cost per point, a hundredth, is the mean cost over the mean change, below 0 where the change is a loss; it has none where the sign of the change is not known. Costs are of changes of one player.',
 ]

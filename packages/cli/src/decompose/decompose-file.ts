@@ -1,4 +1,16 @@
-import { mixLevers, resultsOf, shareOut, type Issue, type LeverMix, type Scenario } from '@erosion/engine'
+import {
+  mixLevers,
+  nearestName,
+  partOutcomes,
+  resultsOf,
+  shareByElement,
+  shareOut,
+  wholeChoice,
+  type Issue,
+  type LeverMix,
+  type PolicyChoice,
+  type Scenario,
+} from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkPolicies } from '../run/check-policies.js'
@@ -9,9 +21,10 @@ import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
-import { chooseWriter } from '../strategy/write-result.js'
-import { readGroups } from './read-groups.js'
-import { shareWriters } from './share-writers.js'
+import { chooseWriter, type ResultWriter } from '../strategy/write-result.js'
+import { elementWriters, type ElementStudy } from './element-writers.js'
+import { readGroups, type Groups } from './read-groups.js'
+import { shareWriters, type SharedStudy } from './share-writers.js'
 
 /** What `erosion decompose` is asked for, as it was written. */
 export interface DecomposeArguments extends Omit<StudyArguments, 'policy' | 'open'> {
@@ -19,43 +32,121 @@ export interface DecomposeArguments extends Omit<StudyArguments, 'policy' | 'ope
   readonly to: readonly string[]
   readonly group: readonly string[] | undefined
   readonly outcome: readonly string[] | undefined
+  readonly by: string | undefined
 }
 
+/** The two choices of policies that a difference lies between. */
+type Ends = readonly [from: PolicyChoice, to: PolicyChoice]
+
+/** What differences are shared out by unless `--by` says. */
+const LEVER = 'lever'
+
 /**
- * The whole of `erosion decompose`: a study of every mixture of the levers of two choices, and the part of each lever.
+ * The whole of `erosion decompose`: a study of every mixture of the levers of two choices and the part of each lever, or
+ * a study of the two and the part of each element of a dimension.
  * @throws Stop when the options or the scenario are wrong, or there are too many levers
  */
 export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<ExitCode> {
-  const write = chooseWriter(args.format, shareWriters)
+  const { by = LEVER } = args
+  const write = by === LEVER ? chooseWriter(args.format, shareWriters) : undefined
+  const writeElements = by === LEVER ? undefined : chooseWriter(args.format, elementWriters)
   const from = readAssignments(args.from, '--from', 'player=policy')
   const to = readAssignments(args.to, '--to', 'player=policy')
   const groups = readGroups(args.group)
   const check = (scenario: Scenario): readonly Issue[] => [
-    ...(typeof write === 'function' ? [] : [write]),
+    ...[write, writeElements].filter((one) => typeof one === 'object'),
     ...[...from.issues, ...to.issues, ...groups.issues],
     ...checkPolicies(scenario, from.values, '--from'),
     ...checkPolicies(scenario, to.values, '--to'),
     ...checkWhole(scenario, from.values),
+    ...(by === LEVER ? [] : checkBy(scenario, by, namesOf(scenario, args), groups)),
   ]
-  const { scenario } = prepareStudy(
-    { ...args, policy: undefined, open: undefined },
-    io,
-    args.outcome ?? [],
-    check,
-  )
-  if (typeof write !== 'function') throw new TypeError('neither a writer nor an issue')
-  const choices = [
-    Object.fromEntries(from.values),
-    Object.fromEntries([...from.values, ...to.values]),
-  ] as const
-  const mix = mixOrStop(scenario, choices, groups.groupOf)
+  const prepare = (outcomes: Readonly<Record<string, string>> = {}) =>
+    prepareStudy({ ...args, policy: undefined, open: undefined }, io, args.outcome ?? [], check, outcomes)
+      .scenario
+  const scenario = prepare()
+  const ends = [Object.fromEntries(from.values), Object.fromEntries([...from.values, ...to.values])] as const
+  if (typeof write === 'function') return byLever(scenario, ends, groups.groupOf, { args, io, write })
+  if (typeof writeElements === 'function')
+    return byElement(scenario, ends, by, prepare, { args, io, write: writeElements })
+  throw new TypeError('neither a writer nor an issue')
+}
+
+interface Asked<T> {
+  readonly args: DecomposeArguments
+  readonly io: Io
+  readonly write: ResultWriter<T>
+}
+
+async function byLever(
+  scenario: Scenario,
+  choices: Ends,
+  groupOf: Groups['groupOf'],
+  { args, io, write }: Asked<SharedStudy>,
+): Promise<ExitCode> {
+  const mix = mixOrStop(scenario, choices, groupOf)
   const { table, exitCode } = await makeStudy(mix, io)
   const results = resultsOf(table)
-  const shares = outcomesOf(mix, args.outcome ?? usualOutcomes(scenario).slice(0, 1)).map((name) =>
+  const shares = outcomesOf(mix, namesOf(scenario, args)).map((name) =>
     shareOut(results, mix.levers, results.outcomes.indexOf(name)),
   )
   writeLines(write({ scenario, table, choices, shares }, io.columns), io.stdout)
   return exitCode
+}
+
+async function byElement(
+  scenario: Scenario,
+  choices: Ends,
+  dimension: string,
+  prepare: (outcomes: Readonly<Record<string, string>>) => Scenario,
+  { args, io, write }: Asked<ElementStudy>,
+): Promise<ExitCode> {
+  const names = namesOf(scenario, args)
+  const series = names.map((name) => partOutcomes(scenario, name, dimension))
+  const added = series.flat(2).map(({ name, equation }): [string, string] => [name, equation])
+  const measured = prepare(Object.fromEntries(added))
+  const whole = choices.map((choice) => wholeChoice(measured, choice))
+  const { table, exitCode } = await makeStudy({ scenario: measured, choices: whole }, io)
+  const results = resultsOf(table)
+  const shares = names.map((name, i) => {
+    const found = series[i]?.map((parts) => shareByElement(results, name, parts, 0, 1)).find(Boolean)
+    if (found) return found
+    throw new Stop(`nothing over ${dimension} sums to ${name}, so that it has no parts by ${dimension}.`)
+  })
+  writeLines(write({ scenario, table, choices, shares, dimension }, io.columns), io.stdout)
+  return exitCode
+}
+
+const namesOf = (scenario: Scenario, { outcome }: DecomposeArguments): readonly string[] =>
+  outcome ?? usualOutcomes(scenario).slice(0, 1)
+
+/** A dimension of the model, over which something could sum to each outcome. */
+function checkBy(
+  scenario: Scenario,
+  by: string,
+  names: readonly string[],
+  { groupOf }: Groups,
+): readonly Issue[] {
+  const known = [LEVER, ...scenario.model.dimensions.keys()]
+  if (!known.includes(by)) {
+    const nearest = nearestName(by, known)
+    const problem = { code: 'unknown-name', message: `${by} is not a dimension of the model` } as const
+    return [
+      { ...problem, path: ['--by'], expected: known.join(', '), ...(nearest !== undefined && { nearest }) },
+    ]
+  }
+  const lost = names.filter(
+    (name) =>
+      scenario.outcomes.some((one) => one.name === name) && partOutcomes(scenario, name, by).length === 0,
+  )
+  const message = `nothing over ${by} can sum to this outcome`
+  const expected = 'an outcome that is one series at an instant: at(name, time)'
+  return [
+    ...lost.map((found): Issue => ({ code: 'unknown-name', message, path: ['--by'], found, expected })),
+    ...(groupOf
+      ? [{ code: 'syntax', message: '--group goes with levers alone', path: ['--group'] } as const]
+      : []),
+  ]
 }
 
 /** Every player has to play something at the start. */

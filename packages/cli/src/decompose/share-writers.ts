@@ -13,6 +13,7 @@ import { plainJson } from '../strategy/plain-json.js'
 import { tableLines } from '../strategy/table-lines.js'
 import type { ResultWriters } from '../strategy/write-result.js'
 import { wrapWords } from '../study/output/wrap-words.js'
+import { choiceWords } from './choice-words.js'
 
 /** A difference that has been shared out. */
 export interface SharedStudy {
@@ -37,7 +38,7 @@ function* shareText(
   { scenario, table, choices, shares }: SharedStudy,
   columns: number | undefined,
 ): Generator<string> {
-  const [from, to] = choices.map(words)
+  const [from, to] = choices.map(choiceWords)
   const { study, runs } = table
   yield oneLine(scenario.title)
   yield `${runs} futures × ${table.choices.length} mixtures of levers, ${study.design}, seed ${oneLine(study.seed)}`
@@ -75,11 +76,6 @@ function* shareText(
     80,
   )
 }
-
-const words = (choice: PolicyChoice): string =>
-  Object.entries(choice)
-    .map(([player, policy]) => `${player}: ${policy}`)
-    .join(', ')
 
 function* shareCsv({ shares }: SharedStudy): Generator<string> {
   yield csvLine(['outcome', 'kind', 'lever', 'with', 'mean', 'low', 'high'])

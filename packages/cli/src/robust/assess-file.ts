@@ -31,7 +31,7 @@ export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCod
     io.stderr(`${outcome} is no number under all policies in any future: there is nothing to assess\n`)
     return 1
   }
-  const assessments = robustnessOf(payoffs, options, table.study.seed)
+  const assessments = robustnessOf(payoffs, options, table)
   writeLines(write({ scenario, table, question, payoffs, assessments }, io.columns), io.stdout)
   return exitCode
 }

@@ -20,6 +20,7 @@ export interface PreparedStudy {
  * Reads the scenario of a command and the options that change it.
  * @param asked names of outcomes on the command line, which the scenario has to have
  * @param check gives what else is wrong with the command line, once the scenario is known
+ * @param outcomes further outcomes that the scenario is given, by name
  * @throws Stop with everything that is wrong, in the file and on the command line
  */
 export function prepareStudy(
@@ -27,6 +28,7 @@ export function prepareStudy(
   io: Io,
   asked: readonly string[],
   check: (scenario: Scenario) => readonly Issue[],
+  outcomes: Readonly<Record<string, string>> = {},
 ): PreparedStudy {
   const nothing = {
     ...{ method: undefined, step: undefined, series: undefined, kernel: args.kernel },
@@ -42,7 +44,8 @@ export function prepareStudy(
   })
   const open = args.open?.flatMap(splitList).filter((name) => name !== '') ?? []
   const checked = (scenario: Scenario) => [...checkOpen(scenario, open), ...check(scenario)]
-  const scenario = prepareRun(args.file, request, io, checked)
+  const overrides = { ...request.overrides, outcomes }
+  const scenario = prepareRun(args.file, { ...request, overrides }, io, checked)
   const players = scenario.players.map((player) =>
     open.includes(player.name) ? { ...player, default: undefined } : player,
   )

@@ -1,10 +1,14 @@
-import type { PolicyChoice, Scenario, StudyTable } from '@erosion/engine'
+import { validationLine, type PolicyChoice, type Scenario, type StudyTable } from '@erosion/engine'
 import { oneLine } from '../run/output/one-line.js'
 import { playersOfChoices } from '../study/output/study-head.js'
+import { wrapWords } from '../study/output/wrap-words.js'
 
-/** What stands above what is said of a study: its title, how many futures, what all choices hold. */
+/** Width of words above the tables. */
+const WORDS = 80
+
+/** What stands above what is said of a study: its title, how many futures, what all choices hold, how the model scored. */
 export function studyLines(
-  { title }: Scenario,
+  { title, validation }: Scenario,
   { choices, runs, planned, study }: StudyTable,
 ): readonly string[] {
   const { held } = playersOfChoices(choices)
@@ -15,6 +19,7 @@ export function studyLines(
     `${futures} × ${choices.length} combinations of policies, ${study.design}, seed ${oneLine(study.seed)}`,
     ...(runs < planned ? [`INTERRUPTED: finished ${runs} of ${planned} futures`] : []),
     ...(policies.length > 0 ? [policies.join(', ')] : []),
+    ...(validation ? wrapWords(validationLine(validation), WORDS) : []),
   ]
 }
 

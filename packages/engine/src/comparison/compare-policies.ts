@@ -2,6 +2,7 @@ import { pairedDifference } from '#analysis/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import type { Direction, Outcome } from '#outcome/outcome'
 import { resamplesOf, type Resamples } from '#sample/bootstrap'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import { quantile, sortNumbers } from '#stats/quantile'
@@ -80,7 +81,8 @@ export function comparePolicies(
   { outcomes, costs, resamples = 1000 }: CompareOptions = {},
 ): readonly OutcomeComparison[] {
   const wanted = outcomes ?? scenario.outcomes.map(({ name }) => name)
-  const samples = resamplesOf(results.runs, resamples, results.study.seed)
+  const groups = groupsOfDesign(results.study.design)
+  const samples = resamplesOf(results.runs, resamples, results.study.seed, groups)
   return wanted.map((name) => {
     const outcome = findOutcome(scenario, name)
     const [player, direction = 'higher'] = [...outcome.better][0] ?? []
@@ -90,7 +92,7 @@ export function comparePolicies(
       const marked = costOutcomes(scenario, outcome, changedPlayers(results.choices, first, second), costs)
       return {
         ...{ first, second, counted: paired.counted },
-        difference: meanInterval(numbersOf(paired.differences)),
+        difference: meanInterval(paired.differences, groups),
         wins: winsOf(numbersOf(paired.differences), isMore),
         narrowing: paired.error ? (paired.unpairedError ?? NaN) / paired.error : null,
         costs: marked.map((cost) => pairCost(results, cost, paired.differences, [first, second], samples)),
@@ -144,9 +146,15 @@ function pairCost(
   samples: Resamples,
 ): PairCost {
   const spent = pairedDifference(results, cost.name, first, second).differences
-  const isWhole = (_: number, run: number) => !Number.isNaN(changes[run]) && !Number.isNaN(spent[run])
-  const [gains, prices] = [changes.filter(isWhole), spent.filter(isWhole)]
-  const change = meanInterval(gains)
+  const groups = groupsOfDesign(results.study.design)
+  const change = meanInterval(
+    changes.map((value, run) => (Number.isNaN(spent[run]) ? NaN : value)),
+    groups,
+  )
+  const price = meanInterval(
+    spent.map((value, run) => (Number.isNaN(changes[run]) ? NaN : value)),
+    groups,
+  )
   const isKnown = change.low !== null && change.high !== null && (change.low > 0 || change.high < 0)
   const ratios = samples.map((sample) => ratioOf(spent, changes, sample)).filter(Number.isFinite)
   const sorted = sortNumbers(ratios)
@@ -158,7 +166,7 @@ function pairCost(
           high: quantile(sorted, 0.975),
         }
       : null
-  return { outcome: cost.name, unit: cost.unitText, difference: meanInterval(prices), perUnit }
+  return { outcome: cost.name, unit: cost.unitText, difference: price, perUnit }
 }
 
 /** The ratio of two means over some runs; runs without a number do not count. */

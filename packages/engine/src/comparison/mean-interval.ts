@@ -1,7 +1,7 @@
-import { mean, variance } from '#stats/moments'
-import { studentQuantile } from '#stats/student-quantile'
+import { knownMean } from '#analysis/known-mean'
+import type { IndependentGroups } from '#sample/designs/groups-of-design'
 
-/** A mean and the interval that covers it in 95 % of studies; null where there are too few numbers. */
+/** A mean and the interval that covers it in 95 % of studies; null where the runs do not bound it. */
 export interface MeanInterval {
   readonly mean: number | null
   readonly low: number | null
@@ -9,14 +9,11 @@ export interface MeanInterval {
 }
 
 /**
- * The mean of independent numbers with its interval by Student's t.
- * @param values finite
+ * The mean of a number of each run with its interval, as the design has it: by Student's t over independent runs, or
+ * over the independent randomisations that the runs belong to in turns.
+ * @param values of the runs 0, 1, …; NaN does not count
  */
-export function meanInterval(values: ArrayLike<number>): MeanInterval {
-  const n = values.length
-  if (n === 0) return { mean: null, low: null, high: null }
-  const middle = mean(values)
-  if (n < 2) return { mean: middle, low: null, high: null }
-  const half = studentQuantile(n - 1)(0.975) * Math.sqrt(variance(values) / n)
-  return { mean: middle, low: middle - half, high: middle + half }
+export function meanInterval(values: Float64Array, groups: IndependentGroups): MeanInterval {
+  const { mean, interval } = knownMean(values, groups)
+  return { mean, low: interval?.low ?? null, high: interval?.high ?? null }
 }

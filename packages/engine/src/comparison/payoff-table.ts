@@ -7,6 +7,8 @@ export interface PayoffTable {
   /** Runs in which everybody gets a number under every choice; the others do not count. */
   readonly runs: number
   readonly left: number
+  /** The numbers of the runs that count, rising. */
+  readonly kept: Uint32Array
   /** By party, then by choice: a number for each run that counts. */
   readonly values: readonly (readonly Float64Array[])[]
 }
@@ -32,10 +34,12 @@ export function payoffTables(
           (all[party]?.[choice] as Float64Array)[run] = evaluate()
       }
     }
-    const isWhole = (_: number, run: number) =>
+    const isWhole = (run: number) =>
       all.every((party) => party.every((values) => Number.isFinite(values[run])))
-    const values = all.map((party) => party.map((one) => one.filter(isWhole)))
-    const counted = values[0]?.[0]?.length ?? 0
-    return { runs: counted, left: runs - counted, values }
+    const kept = Uint32Array.from({ length: runs }, (_, run) => run).filter((run) => isWhole(run))
+    const values = all.map((party) =>
+      party.map((one) => Float64Array.from(kept, (run) => one[run] as number)),
+    )
+    return { runs: kept.length, left: runs - kept.length, kept, values }
   }
 }

@@ -6,7 +6,8 @@ import { positions, profileCount, shapeOf, strategyIn, type Game, type GamePlaye
 import { pureEquilibria } from '#game/pure-equilibria'
 import { hasSupport, type Support } from '#game/support-equilibrium'
 import { openStream } from '#random/stream'
-import { resamplesOf } from '#sample/bootstrap'
+import { resamplesAmong, resamplesOf } from '#sample/bootstrap'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { lawOf } from '#sample/distributions'
 import type { Party, PayoffRules, Weight } from '#scenario/payoffs'
 import { meanInterval, type MeanInterval } from './mean-interval.js'
@@ -79,7 +80,7 @@ export function playGame(
   }
   const table = tableAt(rules.weights.map(({ mid }) => mid))
   if (table.runs === 0) throw new RangeError('no run has payoffs for everybody under all policies')
-  const payoffs = table.values.map((party) => party.map(meanInterval))
+  const payoffs = table.values.map((party) => party.map((values) => intervalOf(values, table, results)))
   const game: Game = {
     title,
     players,
@@ -88,10 +89,21 @@ export function playGame(
   const analysis = analyseGame(game)
   return {
     ...{ game, analysis, parties, payoffs, runs: table.runs, left: table.left },
-    ...samplingOf(game, analysis, table, resamples, results.study.seed),
+    ...samplingOf(game, analysis, table, resamples, results),
     ...futuresOf(game, table),
     weights: weightsOf(game, rules, tableAt, weightDraws, results.study.seed),
   }
+}
+
+/** The interval of a mean payoff; runs that do not count keep their place, by which the design knows what is independent. */
+function intervalOf(
+  values: Float64Array,
+  { kept }: PayoffTable,
+  { runs, study }: StudyResults,
+): MeanInterval {
+  const all = new Float64Array(runs).fill(NaN)
+  for (const [place, run] of kept.entries()) all[run] = values[place] as number
+  return meanInterval(all, groupsOfDesign(study.design))
 }
 
 /** The players whose policies differ in the study; their order is that of its choices. */
@@ -130,9 +142,9 @@ function inOrder(parties: readonly Party[], players: readonly GamePlayer[]): rea
 function samplingOf(
   game: Game,
   { mixed }: GameAnalysis,
-  { runs, values }: PayoffTable,
-  count: number,
-  seed: string,
+  { kept, values }: PayoffTable,
+  resamples: number,
+  { runs, study }: StudyResults,
 ): Pick<GameStudy, 'sampling' | 'mixedSampling'> {
   const shape = shapeOf(game)
   const own = values.slice(0, shape.length)
@@ -141,7 +153,9 @@ function samplingOf(
     mix.some((shares) => supportOf(shares).length > 1),
   )
   const again = new Float64Array(equilibria.length)
-  for (const sample of resamplesOf(runs, count, seed)) {
+  const drawn = resamplesOf(runs, resamples, study.seed, groupsOfDesign(study.design))
+  const samples = resamplesAmong(drawn, kept)
+  for (const sample of samples) {
     const means = own.map((player) => Float64Array.from(player, (profile) => meanOf(profile, sample)))
     for (const profile of pureEquilibria(shape, means)) found[profile] = (found[profile] ?? 0) + 1
     for (const [i, { mix }] of equilibria.entries()) {
@@ -150,10 +164,10 @@ function samplingOf(
     }
   }
   return {
-    sampling: [...found].map((times) => times / count),
+    sampling: [...found].map((times) => times / samples.length),
     mixedSampling: equilibria.map((equilibrium, i) => {
       const [first = [], second = []] = equilibrium.mix.map(supportOf)
-      return { equilibrium, share: first.length === second.length ? (again[i] ?? 0) / count : null }
+      return { equilibrium, share: first.length === second.length ? (again[i] ?? 0) / samples.length : null }
     }),
   }
 }

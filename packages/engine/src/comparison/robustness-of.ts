@@ -1,7 +1,8 @@
 import type { StudyResults } from '#batch/study-results'
 import { assessRobustness, type Assessment, type Payoffs } from '#robustness/assess'
 import type { MetricOptions } from '#robustness/metrics'
-import { resamplesOf } from '#sample/bootstrap'
+import { resamplesAmong, resamplesOf } from '#sample/bootstrap'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import type { Scenario } from '#scenario/scenario'
 
 /** The policies of one player over futures and what the others may do. */
@@ -12,6 +13,8 @@ export interface PlayerPayoffs extends Payoffs {
   readonly opponents: readonly Readonly<Record<string, string>>[]
   /** Runs left out because some policy has no number in them. */
   readonly left: number
+  /** The numbers of the runs that count, rising. */
+  readonly kept: Uint32Array
 }
 
 /**
@@ -54,15 +57,17 @@ export function payoffsOfPlayer(
     ),
     runs: runs.length,
     left: results.runs - runs.length,
+    kept: runs,
   }
 }
 
-/** {@link assessRobustness} of them, with runs drawn again as often as is asked for. */
+/** {@link assessRobustness} of them, with runs of the study drawn again as often as is asked for. */
 export function robustnessOf(
   payoffs: PlayerPayoffs,
   options: MetricOptions,
-  seed: string,
+  { runs, study }: Pick<StudyResults, 'runs' | 'study'>,
   resamples = 300,
 ): readonly Assessment[] {
-  return assessRobustness(payoffs, options, resamplesOf(payoffs.runs, resamples, seed))
+  const drawn = resamplesOf(runs, resamples, study.seed, groupsOfDesign(study.design))
+  return assessRobustness(payoffs, options, resamplesAmong(drawn, payoffs.kept))
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { resultsOf } from '#batch/study-results'
 import { runStudy } from '#batch/run-study'
 import { readScenario } from '#scenario/read-scenario'
+import { pairedDifference } from '#analysis/paired-difference'
+import { partOutcomes } from './part-outcomes.js'
+import { shareByElement } from './share-by-element.js'
 import { mixLevers } from './lever-mix.js'
 import { shareOut } from './share-out.js'
 
@@ -59,5 +62,48 @@ describe('a difference shared out by lever', async () => {
     )
     expect(grouped.levers).toEqual(['a', 'b', 'idle'])
     expect(() => mixLevers(scenario, { us: 'none' }, { us: 'nothing' })).toThrow('nothing')
+  })
+})
+
+describe('a difference shared out by element', async () => {
+  const text = `
+model:
+  parameters: { luck: { unit: '1', mid: 1, low: 0.5, high: 2 } }
+  dimensions: { side: [east, west] }
+  levers: { a: { unit: 1 / year, owner: us, base: 0 } }
+  stocks:
+    'part[side]': { unit: '1', initial: 0, rate: 'if(side == east, 3 * luck, -1) * a' }
+    'other[side]': { unit: '1', initial: 7, rate: 'a' }
+  auxiliaries: { total: { unit: '1', equation: 'sum(side, part[side])' } }
+time: { from: 0, to: 1, step: 1/2 }
+policies: { us: { none: {}, all: { levers: { a: 2 } } } }
+uncertainties: { all: model }
+study: { runs: 24, design: latin-hypercube }
+outcomes: { total: 'at(total, 1)', twice: '2 * at(total, 1)' }
+`
+  const plain = readScenario(text).scenario
+  if (!plain) throw new Error(JSON.stringify(readScenario(text).issues))
+  const series = partOutcomes(plain, 'total', 'side')
+  const outcomes = Object.fromEntries(series.flat().map(({ name, equation }) => [name, equation]))
+  const { scenario: measured } = readScenario(text, { overrides: { outcomes } })
+  if (!measured) throw new Error('no scenario with parts')
+  const results = resultsOf(await runStudy(measured, { choices: [{ us: 'none' }, { us: 'all' }] }))
+  const shares = series.map((parts) => shareByElement(results, 'total', parts, 0, 1))
+
+  it('knows which series are parts by what they sum to', () => {
+    expect(series.map((parts) => parts[0]?.series)).toEqual(['part', 'other'])
+    expect(shares.map((one) => one?.by)).toEqual(['part', undefined])
+    expect(partOutcomes(plain, 'twice', 'side')).toEqual([])
+  })
+
+  it('has parts that sum to the whole, with the errors of the design', () => {
+    const [found] = shares
+    const [east, west] = found?.parts ?? []
+    // Each year of a lever at 2 takes 2 off the west in every future; the east gets thrice that by luck.
+    expect(west?.part).toEqual({ mean: -2, low: -2, high: -2 })
+    expect((east?.part.mean ?? NaN) + (west?.part.mean ?? NaN)).toBeCloseTo(found?.whole.mean ?? NaN, 12)
+    expect((east?.share?.mean ?? NaN) + (west?.share?.mean ?? NaN)).toBeCloseTo(1, 12)
+    const { interval } = pairedDifference(results, 'total', 0, 1)
+    expect([found?.whole.low, found?.whole.high]).toEqual([interval?.low, interval?.high])
   })
 })

@@ -1,8 +1,10 @@
 import type { StudyResults } from '#batch/study-results'
 import { pairedDifference } from '#analysis/paired-difference'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { meanInterval } from '#comparison/mean-interval'
 import { payoffTables } from '#comparison/payoff-table'
 import type { Compile } from '#compile/kernel'
+import { mean as meanOf } from '#stats/moments'
 import { wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import { measures, NEGLIGIBLE, TRIFLE, type Claim, type Expected } from './claims.js'
@@ -39,6 +41,7 @@ export function choicesOf({ from, to, beside }: Claim, scenario: Scenario): read
  */
 export function findClaim({ claim, name, scenario, results, hash, compile }: ClaimStudy): Finding {
   const { from, to, beside, outcomes, ...words } = claim
+  const groups = groupsOfDesign(results.study.design)
   const carriers = carriersOf(scenario, [from, to], compile)
   const placeOf = (choice: PolicyChoice) => {
     const key = JSON.stringify(wholeChoice(scenario, choice))
@@ -55,7 +58,7 @@ export function findClaim({ claim, name, scenario, results, hash, compile }: Cla
     const share = (is: (value: number) => boolean) => counted.filter(is).length / Math.max(1, counted.length)
     const unit = scenario.outcomes.find((one) => one.name === outcome)?.unitText ?? '1'
     const shares = { rises: share((value) => value > 0), falls: share((value) => value < 0) }
-    return { outcome, unit, difference: meanInterval(counted), ...shares, carriers: own }
+    return { outcome, unit, difference: meanInterval(differences, groups), ...shares, carriers: own }
   }
   const decisive = measures.map((outcome) => measure(from, to, outcome, carriers.get(outcome)))
   const { id, claim: text, change, expected, falseWhen } = words
@@ -115,7 +118,7 @@ function payoffsOf(scenario: Scenario, results: StudyResults, from: number, to: 
   const { weights, parties } = scenario.payoffs
   const { values } = payoffTables(scenario.payoffs, results)(weights.map(({ mid }) => mid))
   return parties.map(({ name, unitText }, party) => {
-    const at = (choice: number) => meanInterval(values[party]?.[choice] ?? []).mean ?? NaN
+    const at = (choice: number) => meanOf(values[party]?.[choice] ?? [])
     return { party: name, unit: unitText, from: at(from), to: at(to) }
   })
 }

@@ -53,7 +53,7 @@ export function assessRobustness(
   const found = metrics.map((metric) => valuesOf(metric, whole, turnedOptions))
   const drawn = metrics.map((): (number | undefined)[][] => [])
   for (const sample of resamples) {
-    const futures = futuresOf(sample, runs, turned[0]?.length ?? 0)
+    const futures = futuresOf(sample, runs, (turned[0]?.length ?? 0) / runs)
     const performances = performancesOf(
       turned.map((own) => pick(own, futures)),
       regrets.map((own) => pick(own, futures)),
@@ -86,13 +86,12 @@ const valuesOf = (metric: Metric, performances: readonly Performance[], options:
   performances.map((performance) => metric.value(performance, options))
 
 /** The futures of some runs: each run with every policy of others. */
-function futuresOf(sample: Uint32Array, runs: number, futures: number): Uint32Array {
-  const picked = new Uint32Array(futures)
-  for (let future = 0; future < futures; future++) {
-    const block = Math.floor(future / runs)
-    picked[future] = block * runs + (sample[future % runs] ?? 0)
-  }
-  return picked
+function futuresOf(sample: Uint32Array, runs: number, blocks: number): Uint32Array {
+  const { length } = sample
+  return Uint32Array.from(
+    { length: length * blocks },
+    (_, i) => Math.floor(i / length) * runs + (sample[i % length] as number),
+  )
 }
 
 function pick(values: Float64Array, futures: Uint32Array): Float64Array {

@@ -7,4 +7,6 @@ export interface Overrides {
   /** Middle values of parameters: `trade_elasticity`, `growth[russia]`. */
   readonly parameters?: Readonly<Record<string, number>>
   readonly study?: Partial<Study>
+  /** Further outcomes, by name; one that the scenario has stays as it is. */
+  readonly outcomes?: Readonly<Record<string, string>>
 }

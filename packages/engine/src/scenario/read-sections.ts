@@ -39,8 +39,8 @@ export function readSections(
   )
   for (const { code, found } of loaded.issues) if (code === 'reserved-name' && found) spoilt.add(found)
   checkSections(root, shaped.issues, report)
-  const source = shaped.value
-  if (!source) return undefined
+  if (!shaped.value) return undefined
+  const source = withOutcomes(shaped.value, overrides.outcomes)
   const saved = source.time && readGrid(source.time, overrides.step, report)
   const method = readMethod(overrides.method ?? source.method ?? 'rk4', report)
   const model = loaded.builtIn ?? (typeof source.model === 'object' ? source.model : undefined)
@@ -49,4 +49,9 @@ export function readSections(
   const warn: Report = (path, problem) => void warnings.push({ ...problem, path })
   const rest = { saved, method, spoilt, overrides, report, warn, areCorrelationsWhole }
   return readParts(source, { model, root, loaded, ...rest })
+}
+
+/** A scenario with further outcomes, as one asks for them from outside the file. */
+function withOutcomes<T extends Pick<ScenarioSource, 'outcomes'>>(source: T, more: Overrides['outcomes']): T {
+  return more ? { ...source, outcomes: { ...more, ...source.outcomes } } : source
 }
