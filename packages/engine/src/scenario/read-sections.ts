@@ -9,7 +9,7 @@ import { readGrid } from './read-grid.js'
 import { readMethod } from './read-method.js'
 import { readParts } from './read-parts.js'
 import type { Scenario } from './scenario.js'
-import { scenarioOfNamedModel, scenarioWithModel, separateLists } from './schema.js'
+import { scenarioOfNamedModel, scenarioWithModel, separateLists, type ScenarioSource } from './schema.js'
 
 /** Where what is found wrong, or odd, is noted. */
 interface Notes {
