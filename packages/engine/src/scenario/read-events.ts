@@ -7,7 +7,6 @@ import type { OutcomeContext } from '#outcome/outcome-context'
 import { readAddress, type Address } from './address.js'
 import type { ChanceContext } from './chance-context.js'
 import { claimElements } from './claim-elements.js'
-import type { Expectation } from './scenario.js'
 import type { ScenarioSource } from './schema.js'
 
 /** Random events that a scenario declares for one disturbance, as a kernel knows them. */
@@ -62,23 +61,6 @@ function checkPlainNumber(
     field === 'hazard' ? 'a hazard is not negative' : 'an event that lasts no time is never felt'
   const expected = field === 'hazard' ? '0 or more' : 'more than 0'
   report(path, { code: 'out-of-range', message, found: `${written}`, expected })
-}
-
-/**
- * What every hazard that is an equation promises: not to be negative, which would count as 0.
- * @param stepCount of the run
- */
-export function promisesOfEvents(
-  source: ScenarioSource['events'],
-  pending: readonly PendingEvents[],
-  stepCount: number,
-): readonly Expectation[] {
-  return pending.flatMap(({ key, hazard }): readonly Expectation[] => {
-    if (typeof source?.[key]?.hazard !== 'string') return []
-    const [name, text] = [`hazard of ${key} is not negative`, `${source[key].hazard} >= 0`]
-    const meaning = 'a negative hazard counts as 0'
-    return [{ name, meaning, text, probe: hazard, first: 0, last: stepCount, isNumber: true }]
-  })
 }
 
 /**
