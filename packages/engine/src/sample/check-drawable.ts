@@ -3,7 +3,7 @@ import type { Composition } from './composition.js'
 import type { Law } from './law.js'
 
 /** The smallest, a middle and the largest uniform number that any design draws from. */
-const SMALLEST = 2 ** -53
+const SMALLEST = 1 / 9007199254740992
 const PROBABILITIES = [SMALLEST, 0.5, 1 - SMALLEST]
 
 const EXPECTED = 'a spread whose every draw is a number'
