@@ -11,7 +11,8 @@ import { doExclude } from '#levers/do-exclude'
 export function checkExclusions(rules: readonly LeverRule[], grid: Grid, report: Report): void {
   rules.forEach((rule, i) => {
     const meetings = rules.slice(0, i).flatMap((other) => {
-      const time = doMeet(rule, other) && doExclude(rule, other) ? firstTogether(rule, other, grid) : undefined
+      const time =
+        doMeet(rule, other) && doExclude(rule, other) ? firstTogether(rule, other, grid) : undefined
       return time === undefined ? [] : [{ other, time }]
     })
     const [first] = meetings
