@@ -23,7 +23,7 @@ Commands:
   erosion compare <file>         Hold every pair of policies against each other in the same futures
   erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads
   erosion robust <file>          Assess policies of a player by metrics of robustness
-  erosion decompose <file>       Share a difference between policies out by lever
+  erosion decompose <file>       Share a difference between policies out by lever, or by channel
   erosion findings [folder]      Answer the claims of the essay from scenarios, one for each
   erosion timing <file> <what>   What a policy is worth by its start, and the last start at which a
                                  target is reached

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -109,11 +109,16 @@ describe('the packed engine, in an empty folder', () => {
     PATIENCE,
   )
 
-  test('brings its types', () => {
-    const { exports } = JSON.parse(
-      readFileSync(join(folder, 'node_modules/@erosion/engine/package.json'), 'utf8'),
-    ) as { exports: { '.': { types: string } } }
-    const types = readFileSync(join(folder, 'node_modules/@erosion/engine', exports['.'].types), 'utf8')
-    expect(types).toContain('readScenario')
+  test('brings its types, which a compiler finds', () => {
+    writeFileSync(
+      join(folder, 'typed.ts'),
+      "import { readScenario, type Scenario } from '@erosion/engine'\nexport const title = (scenario: Scenario): string => scenario.title\nexport const wrong: number = readScenario\n",
+    )
+    const compiler = join(repository, 'node_modules/typescript/bin/tsc')
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', 'typed.ts']
+    const { stdout } = spawnSync(process.execPath, [compiler, ...options], { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toMatch(
+      /^typed\.ts\(3,14\): error TS2322: .*ReadScenario.* is not assignable to type 'number'\.\n$/,
+    )
   })
 })

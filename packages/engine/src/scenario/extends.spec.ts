@@ -64,7 +64,8 @@ describe('a scenario that extends another', () => {
     expect(scenario.players.map(({ name }) => name)).toEqual(['us', 'russia'])
     expect(scenario.players[0]?.policies.map(({ name }) => name)).toEqual(['watch', 'wait'])
     expect(scenario.outcomes.map(({ name }) => name)).not.toContain('worth of north')
-    expect(scenario.expectations).toEqual([])
+    // What a hazard promises stays, because no scenario states it.
+    expect(scenario.expectations.map(({ name }) => name)).toEqual(['hazard of flood[north] is not negative'])
   })
 
   it('replaces a list as a whole, and one kind of value by another', () => {
