@@ -13,7 +13,9 @@ import { basename, dirname, join } from 'node:path'
  */
 export function readRequest(scenario, futures, overrides = {}) {
   const folder = dirname(scenario)
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const names = readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
   return { path: basename(scenario), files, futures, overrides, options: {} }
 }
