@@ -2,7 +2,7 @@ import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { DecomposeArguments } from '../decompose/decompose-file.js'
 import { single } from './single.js'
-import { repeatable } from './study-options.js'
+import { futuresOptions, repeatable } from './study-options.js'
 
 /** `erosion decompose`: a difference between two choices of policies, shared out by lever. */
 export const decompose: Command<DecomposeArguments> = {
@@ -30,13 +30,7 @@ export const decompose: Command<DecomposeArguments> = {
         ...single('by'),
         describe: 'lever, or a dimension whose elements sum to the outcome: channel',
       })
-      .option('set', { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' })
-      .option('runs', {
-        ...single('runs'),
-        describe: 'Number of futures; each is run under every mixture of levers',
-      })
-      .option('design', { ...single('design'), describe: 'How futures are drawn' })
-      .option('seed', { ...single('seed'), describe: 'What all random numbers follow from' })
+      .options(futuresOptions)
       .option('outcome', {
         ...repeatable,
         describe: 'Outcomes to share out, by name; the first with a direction unless said',

@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { FindingsArguments } from '../findings/find-all.js'
+import { machineOptions } from './machine-options.js'
 import { single } from './single.js'
 import { repeatable } from './study-options.js'
 
@@ -18,6 +19,7 @@ export const findings: Command<FindingsArguments> = {
       .option('claim', { ...repeatable, describe: 'Claims to answer: H2; all unless said' })
       .option('set', { ...repeatable, describe: 'Values of parameters, in every scenario: push_effect=0' })
       .option('runs', { ...single('runs'), describe: 'Number of futures of each claim: 100' })
+      .options(machineOptions)
       .option('format', { ...single('format'), describe: 'markdown or json' })
       .option('markdown', {
         ...single('markdown'),

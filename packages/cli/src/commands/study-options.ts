@@ -1,3 +1,4 @@
+import { machineOptions } from './machine-options.js'
 import { single } from './single.js'
 
 /** An option that may be given several times. */
@@ -7,12 +8,8 @@ export const repeatable = {
   coerce: (given: string | readonly string[]): readonly string[] => [given].flat(),
 } as const
 
-/** Options of every command that runs the futures of a scenario to look at them: which, and what is held in them. */
-export const studyOptions = {
-  policy: {
-    ...repeatable,
-    describe: 'Policies to hold: russia=watch,us=deals; a player left out plays its default, or each in turn',
-  },
+/** Options of every command that runs the futures of a scenario to look at them: which, and by what. */
+export const futuresOptions = {
   set: { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' },
   runs: { ...single('runs'), describe: 'Number of futures, the same under every policy' },
   design: {
@@ -21,6 +18,16 @@ export const studyOptions = {
   },
   seed: { ...single('seed'), describe: 'What all random numbers follow from, a text or a number' },
   kernel: { ...single('kernel'), describe: 'What computes: wasm or interpret; the numbers are the same' },
+  ...machineOptions,
+} as const
+
+/** Besides, which policies are held in them. */
+export const studyOptions = {
+  policy: {
+    ...repeatable,
+    describe: 'Policies to hold: russia=watch,us=deals; a player left out plays its default, or each in turn',
+  },
+  ...futuresOptions,
 } as const
 
 /** Besides, whose policies are all of interest, defaults or not. */

@@ -1,10 +1,10 @@
-import { comparePolicies, resultsOf } from '@erosion/engine'
+import { comparePolicies } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
 import { makeStudy } from '../strategy/make-study.js'
-import { prepareStudy } from '../strategy/prepare-study.js'
+import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { chooseWriter } from '../strategy/write-result.js'
@@ -27,11 +27,11 @@ export async function compareFile(args: CompareArguments, io: Io): Promise<ExitC
     ...checkOutcomes(scenario, args.cost ?? [], '--cost'),
   ])
   if (typeof write !== 'function') throw new TypeError('neither a writer nor an issue')
-  const { scenario } = prepared
-  const { table, exitCode } = await makeStudy(prepared, io)
+  const { scenario, machine } = prepared
+  const { results, exitCode } = await makeStudy({ scenario, choices: openChoices(prepared), machine }, io)
   const outcomes = args.outcome ?? usualOutcomes(scenario)
   const options = { outcomes, ...(args.cost && { costs: args.cost }) }
-  const comparisons = comparePolicies(scenario, resultsOf(table), options)
-  writeLines(write({ scenario, table, comparisons }, io.columns), io.stdout)
+  const comparisons = comparePolicies(scenario, results, options)
+  writeLines(write({ scenario, results, comparisons }, io.columns), io.stdout)
   return exitCode
 }

@@ -1,8 +1,8 @@
-import type { OutcomeComparison, Scenario, StudyTable } from '@erosion/engine'
+import type { OutcomeComparison, Scenario, StudyResults } from '@erosion/engine'
 
 /** A study whose policies have been compared. */
 export interface ComparedStudy {
   readonly scenario: Scenario
-  readonly table: StudyTable
+  readonly results: StudyResults
   readonly comparisons: readonly OutcomeComparison[]
 }

@@ -12,11 +12,11 @@ const WORDS = 80
 
 /** Comparisons for people: for each outcome every pair, then the ranking, then what to know when reading them. */
 export function* comparisonText(
-  { scenario, table, comparisons }: ComparedStudy,
+  { scenario, results, comparisons }: ComparedStudy,
   columns: number | undefined,
 ): Generator<string> {
-  const names = choiceNames(table.choices)
-  yield* studyLines(scenario, table)
+  const names = choiceNames(results.choices)
+  yield* studyLines(scenario, results)
   for (const comparison of comparisons) {
     const { outcome, unit, meaning, pairs, ranking } = comparison
     yield ''
@@ -25,7 +25,7 @@ export function* comparisonText(
     yield ''
     const rows = pairs.map(({ first, second }) => `${names[first]} → ${names[second]}`)
     yield* tableLines('change of policies', rows, pairColumns(pairs), columns)
-    yield* costLines(pairs, table.choices, names, unit, columns)
+    yield* costLines(pairs, results.choices, names, unit, columns)
     if (ranking && names.length > 1) yield* rankingLines(ranking, names, columns)
   }
   yield ''

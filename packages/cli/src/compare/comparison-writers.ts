@@ -17,8 +17,8 @@ export const comparisonWriters: ResultWriters<ComparedStudy> = {
 }
 
 /** A line for each pair and outcome; columns of a cost are empty where there is none. */
-function* comparisonCsv({ table, comparisons }: ComparedStudy): Generator<string> {
-  const players = Object.keys(table.choices[0] ?? {})
+function* comparisonCsv({ results, comparisons }: ComparedStudy): Generator<string> {
+  const players = Object.keys(results.choices[0] ?? {})
   yield csvLine([
     ...['outcome', 'unit', ...players, ...players.map((player) => `to ${player}`), 'counted', 'difference'],
     ...['low', 'high', 'better', 'worse', 'equal', 'narrowing', 'cost', 'cost difference', 'cost per unit'],
@@ -27,7 +27,7 @@ function* comparisonCsv({ table, comparisons }: ComparedStudy): Generator<string
   for (const { outcome, unit, pairs } of comparisons) {
     for (const pair of pairs) {
       const names = [pair.first, pair.second].flatMap((choice) =>
-        players.map((player) => table.choices[choice]?.[player] ?? ''),
+        players.map((player) => results.choices[choice]?.[player] ?? ''),
       )
       for (const prices of costFields(pair))
         yield csvLine([outcome, unit, ...names, ...pairFields(pair), ...prices])
@@ -54,17 +54,17 @@ function costFields({ costs }: PairComparison): readonly (readonly string[])[] {
   ])
 }
 
-function* comparisonJson({ scenario, table, comparisons }: ComparedStudy): Generator<string> {
-  const { study, choices, runs } = table
+function* comparisonJson({ scenario, results, comparisons }: ComparedStudy): Generator<string> {
+  const { study, choices, runs } = results
   yield plainJson({ title: scenario.title, study, runs, choices, comparisons })
 }
 
 /** The pairs of one outcome, the first, as a picture. */
-function* comparisonPicture({ table, comparisons }: ComparedStudy): Generator<string> {
+function* comparisonPicture({ results, comparisons }: ComparedStudy): Generator<string> {
   const [first] = comparisons
   if (!first) return
-  const names = choiceNames(table.choices)
-  const axis = `difference with 95 % interval, ${table.runs} futures in common${unitSuffix({ unitText: first.unit, isTime: false })}`
+  const names = choiceNames(results.choices)
+  const axis = `difference with 95 % interval, ${results.runs} futures in common${unitSuffix({ unitText: first.unit, isTime: false })}`
   yield intervalChart(
     first.outcome,
     axis,

@@ -2,7 +2,6 @@ import {
   mixLevers,
   nearestName,
   partOutcomes,
-  resultsOf,
   shareByElement,
   shareOut,
   wholeChoice,
@@ -18,7 +17,7 @@ import { readAssignments } from '../run/options/read-assignments.js'
 import { writeLines } from '../run/write-lines.js'
 import { Stop } from '../stop.js'
 import { makeStudy } from '../strategy/make-study.js'
-import { prepareStudy } from '../strategy/prepare-study.js'
+import { prepareStudy, type PreparedStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { chooseWriter, type ResultWriter } from '../strategy/write-result.js'
@@ -63,12 +62,11 @@ export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<E
   ]
   const prepare = (outcomes: Readonly<Record<string, string>> = {}) =>
     prepareStudy({ ...args, policy: undefined, open: undefined }, io, args.outcome ?? [], check, outcomes)
-      .scenario
-  const scenario = prepare()
+  const prepared = prepare()
   const ends = [Object.fromEntries(from.values), Object.fromEntries([...from.values, ...to.values])] as const
-  if (typeof write === 'function') return byLever(scenario, ends, groups.groupOf, { args, io, write })
+  if (typeof write === 'function') return byLever(prepared, ends, groups.groupOf, { args, io, write })
   if (typeof writeElements === 'function')
-    return byElement(scenario, ends, by, prepare, { args, io, write: writeElements })
+    return byElement(prepared, ends, by, prepare, { args, io, write: writeElements })
   throw new TypeError('neither a writer nor an issue')
 }
 
@@ -79,41 +77,39 @@ interface Asked<T> {
 }
 
 async function byLever(
-  scenario: Scenario,
+  { scenario, machine }: PreparedStudy,
   choices: Ends,
   groupOf: Groups['groupOf'],
   { args, io, write }: Asked<SharedStudy>,
 ): Promise<ExitCode> {
   const mix = mixOrStop(scenario, choices, groupOf)
-  const { table, exitCode } = await makeStudy(mix, io)
-  const results = resultsOf(table)
+  const { results, exitCode } = await makeStudy({ ...mix, machine }, io)
   const shares = outcomesOf(mix, namesOf(scenario, args)).map((name) =>
     shareOut(results, mix.levers, results.outcomes.indexOf(name)),
   )
-  writeLines(write({ scenario, table, choices, shares }, io.columns), io.stdout)
+  writeLines(write({ scenario, results, choices, shares }, io.columns), io.stdout)
   return exitCode
 }
 
 async function byElement(
-  scenario: Scenario,
+  { scenario, machine }: PreparedStudy,
   choices: Ends,
   dimension: string,
-  prepare: (outcomes: Readonly<Record<string, string>>) => Scenario,
+  prepare: (outcomes: Readonly<Record<string, string>>) => PreparedStudy,
   { args, io, write }: Asked<ElementStudy>,
 ): Promise<ExitCode> {
   const names = namesOf(scenario, args)
   const series = names.map((name) => partOutcomes(scenario, name, dimension))
   const added = series.flat(2).map(({ name, equation }): [string, string] => [name, equation])
-  const measured = prepare(Object.fromEntries(added))
+  const { scenario: measured } = prepare(Object.fromEntries(added))
   const whole = choices.map((choice) => wholeChoice(measured, choice))
-  const { table, exitCode } = await makeStudy({ scenario: measured, choices: whole }, io)
-  const results = resultsOf(table)
+  const { results, exitCode } = await makeStudy({ scenario: measured, choices: whole, machine }, io)
   const shares = names.map((name, i) => {
     const found = series[i]?.map((parts) => shareByElement(results, name, parts, 0, 1)).find(Boolean)
     if (found) return found
     throw new Stop(`nothing over ${dimension} sums to ${name}, so that it has no parts by ${dimension}.`)
   })
-  writeLines(write({ scenario, table, choices, shares, dimension }, io.columns), io.stdout)
+  writeLines(write({ scenario, results, choices, shares, dimension }, io.columns), io.stdout)
   return exitCode
 }
 

@@ -3,7 +3,7 @@ import {
   type ElementShares,
   type PolicyChoice,
   type Scenario,
-  type StudyTable,
+  type StudyResults,
 } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
@@ -18,7 +18,7 @@ import { choiceWords } from './choice-words.js'
 /** A difference that has been shared out by the elements of a dimension. */
 export interface ElementStudy {
   readonly scenario: Scenario
-  readonly table: StudyTable
+  readonly results: StudyResults
   readonly choices: readonly [from: PolicyChoice, to: PolicyChoice]
   readonly dimension: string
   readonly shares: readonly ElementShares[]
@@ -33,11 +33,11 @@ export const elementWriters: ResultWriters<ElementStudy> = {
 }
 
 function* elementText(
-  { scenario, table, choices, shares, dimension }: ElementStudy,
+  { scenario, results, choices, shares, dimension }: ElementStudy,
   columns: number | undefined,
 ): Generator<string> {
   const [from, to] = choices.map(choiceWords)
-  yield* studyLines(scenario, table)
+  yield* studyLines(scenario, results)
   yield `from ${from} to ${to}`
   for (const { outcome, whole, parts } of shares) {
     const texts = intervalTexts([...parts.map(({ part }) => part), whole])
@@ -76,13 +76,13 @@ function* elementCsv({ shares, dimension }: ElementStudy): Generator<string> {
   }
 }
 
-function* elementJson({ scenario, table, choices, shares, dimension }: ElementStudy): Generator<string> {
+function* elementJson({ scenario, results, choices, shares, dimension }: ElementStudy): Generator<string> {
   const [from, to] = choices
-  const { study, runs } = table
+  const { study, runs } = results
   yield plainJson({ title: scenario.title, study, runs, from, to, by: dimension, shares })
 }
 
-function* elementPicture({ table, shares }: ElementStudy): Generator<string> {
+function* elementPicture({ results, shares }: ElementStudy): Generator<string> {
   const [first] = shares
   if (!first) return
   const row = (name: string, { mean, low, high }: ElementShares['whole']) => ({
@@ -93,7 +93,7 @@ function* elementPicture({ table, shares }: ElementStudy): Generator<string> {
   })
   yield intervalChart(
     first.outcome,
-    `part of the difference, 95 % interval, ${table.runs} futures in common`,
+    `part of the difference, 95 % interval, ${results.runs} futures in common`,
     [...first.parts.map(({ element, part }) => row(element, part)), row('all together', first.whole)],
   ).trimEnd()
 }

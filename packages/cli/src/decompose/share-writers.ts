@@ -3,7 +3,7 @@ import {
   type LeverShares,
   type PolicyChoice,
   type Scenario,
-  type StudyTable,
+  type StudyResults,
 } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
@@ -18,7 +18,7 @@ import { choiceWords } from './choice-words.js'
 /** A difference that has been shared out. */
 export interface SharedStudy {
   readonly scenario: Scenario
-  readonly table: StudyTable
+  readonly results: StudyResults
   readonly choices: readonly [from: PolicyChoice, to: PolicyChoice]
   readonly shares: readonly LeverShares[]
 }
@@ -35,13 +35,13 @@ export const shareWriters: ResultWriters<SharedStudy> = {
 const MOST_PAIRS = 6
 
 function* shareText(
-  { scenario, table, choices, shares }: SharedStudy,
+  { scenario, results, choices, shares }: SharedStudy,
   columns: number | undefined,
 ): Generator<string> {
   const [from, to] = choices.map(choiceWords)
-  const { study, runs } = table
+  const { study, runs } = results
   yield oneLine(scenario.title)
-  yield `${runs} futures × ${table.choices.length} mixtures of levers, ${study.design}, seed ${oneLine(study.seed)}`
+  yield `${runs} futures × ${results.choices.length} mixtures of levers, ${study.design}, seed ${oneLine(study.seed)}`
   yield `from ${from} to ${to}`
   for (const { outcome, whole, parts, pairs } of shares) {
     yield ''
@@ -88,18 +88,18 @@ function* shareCsv({ shares }: SharedStudy): Generator<string> {
   }
 }
 
-function* shareJson({ scenario, table, choices, shares }: SharedStudy): Generator<string> {
+function* shareJson({ scenario, results, choices, shares }: SharedStudy): Generator<string> {
   const [from, to] = choices
-  yield plainJson({ title: scenario.title, study: table.study, runs: table.runs, from, to, shares })
+  yield plainJson({ title: scenario.title, study: results.study, runs: results.runs, from, to, shares })
 }
 
-function* sharePicture({ table, shares }: SharedStudy): Generator<string> {
+function* sharePicture({ results, shares }: SharedStudy): Generator<string> {
   const [first] = shares
   if (!first) return
   const row = (name: string, { mean, low, high }: LeverShares['whole']) => ({ name, value: mean, low, high })
   yield intervalChart(
     first.outcome,
-    `part of the difference, 95 % interval, ${table.runs} futures in common`,
+    `part of the difference, 95 % interval, ${results.runs} futures in common`,
     [...first.parts.map(({ lever, part }) => row(lever, part)), row('all together', first.whole)],
   ).trimEnd()
 }

@@ -10,7 +10,6 @@ import {
   FINDINGS_VERSION,
   kernels,
   nearestName,
-  resultsOf,
   type Claim,
   type Finding,
   type FindingsDocument,
@@ -33,6 +32,8 @@ export interface FindingsArguments {
   readonly claim: readonly string[] | undefined
   readonly set: readonly string[] | undefined
   readonly runs: string | undefined
+  readonly workers: string | undefined
+  readonly chunk: string | undefined
   readonly format: string | undefined
   readonly markdown: string | undefined
 }
@@ -70,7 +71,7 @@ export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode
 
 async function answer(
   claim: Claim,
-  { folder, set, runs = USUAL_RUNS }: FindingsArguments,
+  { folder, set, runs = USUAL_RUNS, workers, chunk }: FindingsArguments,
   io: Io,
 ): Promise<{ readonly finding: Finding; readonly exitCode: ExitCode }> {
   const name = `${claim.id.toLowerCase()}.yaml`
@@ -79,11 +80,16 @@ async function answer(
     open: undefined,
     design: undefined,
     seed: undefined,
+    kernel: undefined,
     format: undefined,
   }
-  const { scenario } = prepareStudy({ ...nothing, file: join(folder, name), set, runs }, io, [], () => [])
-  const { table, exitCode } = await makeStudy({ scenario, choices: choicesOf(claim, scenario) }, io)
-  const study = { claim, name, scenario, results: resultsOf(table), hash: hashOf(table) }
+  const asked = { ...nothing, file: join(folder, name), set, runs, workers, chunk }
+  const { scenario, machine } = prepareStudy(asked, io, [], () => [])
+  const { results, exitCode } = await makeStudy(
+    { scenario, choices: choicesOf(claim, scenario), machine },
+    io,
+  )
+  const study = { claim, name, scenario, results, hash: hashOf(results) }
   return { finding: findClaim({ ...study, compile: kernels[fastestKernel] }), exitCode }
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { analyseGame, playGame, readGame, resultsOf, type Issue, type Scenario } from '@erosion/engine'
+import { analyseGame, playGame, readGame, type Issue, type Scenario } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import { readTextFile } from '../files/read-file.js'
 import { UnreadableFile } from '../files/unreadable-file.js'
@@ -7,7 +7,7 @@ import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { makeStudy } from '../strategy/make-study.js'
-import { prepareStudy } from '../strategy/prepare-study.js'
+import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { chooseWriter } from '../strategy/write-result.js'
 import { gameWriters } from './game-writers.js'
@@ -37,11 +37,11 @@ export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
     ...issues,
     ...checkPayoffs(scenario),
   ])
-  const { scenario } = prepared
+  const { scenario, machine } = prepared
   if (!scenario.payoffs) throw new TypeError('neither payoffs nor an issue')
-  const { table, exitCode } = await makeStudy(prepared, io)
-  const study = playGame(scenario.title, scenario.payoffs, resultsOf(table))
-  show({ game: study.game, analysis: study.analysis, study: { scenario, table, played: study } })
+  const { results, exitCode } = await makeStudy({ scenario, choices: openChoices(prepared), machine }, io)
+  const study = playGame(scenario.title, scenario.payoffs, results)
+  show({ game: study.game, analysis: study.analysis, study: { scenario, results, played: study } })
   return exitCode
 }
 
@@ -52,9 +52,9 @@ function checkSource({ file, matrix, ...options }: GameArguments): readonly Issu
     return [{ code: 'missing-key', message: 'there is no game to play', path: ['game'], expected }]
   }
   if (matrix === undefined) return []
-  const beside = (['policy', 'open', 'set', 'runs', 'design', 'seed', 'kernel'] as const).filter(
-    (one) => options[one] !== undefined,
-  )
+  const beside = (
+    ['policy', 'open', 'set', 'runs', 'design', 'seed', 'kernel', 'workers', 'chunk'] as const
+  ).filter((one) => options[one] !== undefined)
   return [...(file === undefined ? [] : ['a scenario']), ...beside.map((one) => `--${one}`)].map((what) => ({
     code: 'not-allowed',
     message: `--matrix cannot stand beside ${what}: nothing is simulated`,

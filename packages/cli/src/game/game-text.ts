@@ -18,7 +18,7 @@ export function* gameText(
   { game, analysis, study }: PlayedGame,
   columns: number | undefined,
 ): Generator<string> {
-  if (study) yield* studyLines(study.scenario, study.table)
+  if (study) yield* studyLines(study.scenario, study.results)
   else yield oneLine(`${game.title || 'A game'}: ${game.players.map(sizeOf).join(' × ')}`)
   yield ''
   yield* payoffLines(game, analysis, study?.played, columns)

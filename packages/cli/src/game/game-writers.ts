@@ -1,5 +1,5 @@
 import { heatMap, namesIn, printFraction, toNumber, writeMatrix, writeNfg } from '@erosion/engine'
-import type { Fraction, GameStudy, StudyTable } from '@erosion/engine'
+import type { Fraction, GameStudy, StudyResults } from '@erosion/engine'
 import { plainJson } from '../strategy/plain-json.js'
 import { intervalTexts } from '../strategy/number-text.js'
 import type { ResultWriters } from '../strategy/write-result.js'
@@ -36,14 +36,14 @@ function* gameJson({ game, analysis, study }: PlayedGame): Generator<string> {
     pure,
     ...(mixed && { mixed: { ...mixed, equilibria } }),
     ...rest,
-    ...(study && studyPart(study.played, study.table)),
+    ...(study && studyPart(study.played, study.results)),
   })
 }
 
-function studyPart(played: GameStudy, table: StudyTable): object {
+function studyPart(played: GameStudy, results: StudyResults): object {
   const { parties, payoffs, runs, left, sampling, futures, futuresWithout, weights, mixedSampling } = played
   return {
-    study: { ...table.study, counted: runs, left },
+    study: { ...results.study, counted: runs, left },
     parties: parties.map(({ name, isPlayer, text, unitText }, i) => ({
       ...{ name, isPlayer, payoff: text, unit: unitText },
       intervals: payoffs[i],

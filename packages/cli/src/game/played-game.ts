@@ -1,4 +1,4 @@
-import type { Game, GameAnalysis, GameStudy, Scenario, StudyTable } from '@erosion/engine'
+import type { Game, GameAnalysis, GameStudy, Scenario, StudyResults } from '@erosion/engine'
 
 /** A game, what is known of it, and the study that it comes from. */
 export interface PlayedGame {
@@ -6,5 +6,5 @@ export interface PlayedGame {
   readonly analysis: GameAnalysis
   /** Undefined for a game from a file. */
   readonly study:
-    { readonly scenario: Scenario; readonly table: StudyTable; readonly played: GameStudy } | undefined
+    { readonly scenario: Scenario; readonly results: StudyResults; readonly played: GameStudy } | undefined
 }

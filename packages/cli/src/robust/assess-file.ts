@@ -1,9 +1,9 @@
-import { payoffsOfPlayer, resultsOf, robustnessOf, type Issue, type Scenario } from '@erosion/engine'
+import { payoffsOfPlayer, robustnessOf, type Issue, type Scenario } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { makeStudy } from '../strategy/make-study.js'
-import { prepareStudy } from '../strategy/prepare-study.js'
+import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
 import { chooseWriter } from '../strategy/write-result.js'
 import { assessmentWriters } from './assessment-writers.js'
 import { readQuestion } from './read-question.js'
@@ -23,15 +23,15 @@ export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCod
   const prepared = prepareStudy(args, io, named, check)
   const { question } = readQuestion(args, prepared.scenario)
   if (typeof write !== 'function' || !question) throw new TypeError('neither a question nor issues')
-  const { scenario } = prepared
-  const { table, exitCode } = await makeStudy(prepared, io)
+  const { scenario, machine } = prepared
+  const { results, exitCode } = await makeStudy({ scenario, choices: openChoices(prepared), machine }, io)
   const { player, outcome, isMore, options } = question
-  const payoffs = payoffsOfPlayer(scenario, resultsOf(table), outcome, player, isMore)
+  const payoffs = payoffsOfPlayer(scenario, results, outcome, player, isMore)
   if (payoffs.runs === 0) {
     io.stderr(`${outcome} is no number under all policies in any future: there is nothing to assess\n`)
     return 1
   }
-  const assessments = robustnessOf(payoffs, options, table)
-  writeLines(write({ scenario, table, question, payoffs, assessments }, io.columns), io.stdout)
+  const assessments = robustnessOf(payoffs, options, results)
+  writeLines(write({ scenario, results, question, payoffs, assessments }, io.columns), io.stdout)
   return exitCode
 }

@@ -1,4 +1,10 @@
-import { heatMap, type Assessment, type PlayerPayoffs, type Scenario, type StudyTable } from '@erosion/engine'
+import {
+  heatMap,
+  type Assessment,
+  type PlayerPayoffs,
+  type Scenario,
+  type StudyResults,
+} from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
 import { oneLine } from '../run/output/one-line.js'
@@ -13,7 +19,7 @@ import type { RobustQuestion } from './read-question.js'
 /** The policies of one player, assessed. */
 export interface AssessedStudy {
   readonly scenario: Scenario
-  readonly table: StudyTable
+  readonly results: StudyResults
   readonly question: RobustQuestion
   readonly payoffs: PlayerPayoffs
   readonly assessments: readonly Assessment[]
@@ -30,8 +36,8 @@ export const assessmentWriters: ResultWriters<AssessedStudy> = {
 const WORDS = 80
 
 function* assessmentText(study: AssessedStudy, columns: number | undefined): Generator<string> {
-  const { scenario, table, payoffs, assessments } = study
-  yield* studyLines(scenario, table)
+  const { scenario, results, payoffs, assessments } = study
+  yield* studyLines(scenario, results)
   yield ''
   yield subject(study)
   yield ''
@@ -94,7 +100,7 @@ function* assessmentCsv({ payoffs, assessments }: AssessedStudy): Generator<stri
 
 function* assessmentJson({
   scenario,
-  table,
+  results,
   question,
   payoffs,
   assessments,
@@ -102,7 +108,7 @@ function* assessmentJson({
   const { policies, opponents, runs, left } = payoffs
   yield plainJson({
     title: scenario.title,
-    study: table.study,
+    study: results.study,
     question,
     policies,
     opponents,
@@ -113,7 +119,7 @@ function* assessmentJson({
 }
 
 function* assessmentPicture(study: AssessedStudy): Generator<string> {
-  const { table, payoffs, assessments } = study
+  const { results, payoffs, assessments } = study
   const shown = assessments.filter(({ best }) => best !== undefined)
   const count = payoffs.policies.length
   yield heatMap({
@@ -135,7 +141,7 @@ function* assessmentPicture(study: AssessedStudy): Generator<string> {
       }))
     }),
     notes: [
-      `Darker is better by rank; a frame marks the preferred policy. ${table.runs} futures.`,
+      `Darker is better by rank; a frame marks the preferred policy. ${results.runs} futures.`,
       'Every value is turned so that more is better.',
     ],
   }).trimEnd()

@@ -1,19 +1,20 @@
-import { nearestName, type Issue, type KernelName, type PolicyChoice, type Scenario } from '@erosion/engine'
+import { nearestName, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
 import type { Io } from '../io.js'
 import { chooseRuns } from '../run/choose-runs.js'
-import { readRequest } from '../run/options/read-request.js'
+import { readRequest, type Machine } from '../run/options/read-request.js'
 import { splitList } from '../run/options/split-list.js'
 import { prepareRun } from '../run/prepare-run.js'
 import type { StudyArguments } from './study-arguments.js'
 
-/** A scenario that is ready to be run, and the combinations of policies to run it under. */
+/** A scenario that is ready to be run. */
 export interface PreparedStudy {
   readonly scenario: Scenario
-  readonly choices: readonly PolicyChoice[]
   /** The policies that the command line holds. */
   readonly held: PolicyChoice
-  /** The kernel that is asked for. */
-  readonly kernel: KernelName | undefined
+  /** Players who play each of their policies although they have a default. */
+  readonly open: readonly string[]
+  /** What the command line says of how runs are made. */
+  readonly machine: Machine
 }
 
 /**
@@ -30,27 +31,31 @@ export function prepareStudy(
   check: (scenario: Scenario) => readonly Issue[],
   outcomes: Readonly<Record<string, string>> = {},
 ): PreparedStudy {
-  const nothing = {
-    ...{ method: undefined, step: undefined, series: undefined, kernel: args.kernel },
-    ...{ out: undefined, workers: undefined, chunk: undefined },
-  }
   const request = readRequest({
     ...args,
-    ...nothing,
-    outcome: asked,
-    format: undefined,
-    deterministic: false,
-    until: undefined,
+    ...{ method: undefined, step: undefined, series: undefined, out: undefined },
+    ...{ outcome: asked, format: undefined, deterministic: false, until: undefined },
   })
   const open = args.open?.flatMap(splitList).filter((name) => name !== '') ?? []
   const checked = (scenario: Scenario) => [...checkOpen(scenario, open), ...check(scenario)]
   const overrides = { ...request.overrides, outcomes }
   const scenario = prepareRun(args.file, { ...request, overrides }, io, checked)
+  const { kernel, workers, chunk } = request
+  return {
+    ...{ scenario, open, machine: { kernel, workers, chunk } },
+    held: Object.fromEntries(request.policies),
+  }
+}
+
+/**
+ * Every combination of the policies that a command leaves open.
+ * @throws Stop when there are too many to wait for
+ */
+export function openChoices({ scenario, held, open }: PreparedStudy): readonly PolicyChoice[] {
   const players = scenario.players.map((player) =>
     open.includes(player.name) ? { ...player, default: undefined } : player,
   )
-  const choices = chooseRuns({ ...scenario, players }, request.policies)
-  return { scenario, choices, held: Object.fromEntries(request.policies), kernel: request.kernel }
+  return chooseRuns({ ...scenario, players }, new Map(Object.entries(held)))
 }
 
 function checkOpen({ players }: Scenario, open: readonly string[]): readonly Issue[] {

@@ -7,6 +7,8 @@ export interface StudyArguments {
   readonly runs: string | undefined
   readonly design: string | undefined
   readonly seed: string | undefined
-  readonly kernel?: string | undefined
+  readonly kernel: string | undefined
+  readonly workers: string | undefined
+  readonly chunk: string | undefined
   readonly format: string | undefined
 }

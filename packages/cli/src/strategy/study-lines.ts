@@ -1,4 +1,4 @@
-import { validationLine, type PolicyChoice, type Scenario, type StudyTable } from '@erosion/engine'
+import { validationLine, type PolicyChoice, type Scenario, type StudyResults } from '@erosion/engine'
 import { oneLine } from '../run/output/one-line.js'
 import { playersOfChoices } from '../study/output/study-head.js'
 import { wrapWords } from '../study/output/wrap-words.js'
@@ -9,7 +9,7 @@ const WORDS = 80
 /** What stands above what is said of a study: its title, how many futures, what all choices hold, how the model scored. */
 export function studyLines(
   { title, validation }: Scenario,
-  { choices, runs, planned, study }: StudyTable,
+  { choices, runs, study }: StudyResults,
 ): readonly string[] {
   const { held } = playersOfChoices(choices)
   const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
@@ -17,7 +17,7 @@ export function studyLines(
   return [
     oneLine(title),
     `${futures} × ${choices.length} combinations of policies, ${study.design}, seed ${oneLine(study.seed)}`,
-    ...(runs < planned ? [`INTERRUPTED: finished ${runs} of ${planned} futures`] : []),
+    ...(runs < study.runs ? [`INTERRUPTED: finished ${runs} of ${study.runs} futures`] : []),
     ...(policies.length > 0 ? [policies.join(', ')] : []),
     ...(validation ? wrapWords(validationLine(validation), WORDS) : []),
   ]

@@ -2,9 +2,16 @@ import { totalmem } from 'node:os'
 import { compileStudy, studyOf, type Scenario } from '@erosion/engine'
 import { fillFolder, memoryParts, readParts, runMissing, type KeptStudy } from '@erosion/runner'
 import type { Io } from '../io.js'
+import type { Machine } from '../run/options/read-request.js'
 import type { Task } from '../run/task.js'
 import { checkSize } from './check-size.js'
 import { showStudyProgress } from './show-study-progress.js'
+
+/** Which runs are made, and how. */
+export interface RunsToMake extends Pick<Task, 'choices' | 'place'> {
+  /** Series are kept where a place is. */
+  readonly request: Machine & Pick<Task['request'], 'series'>
+}
 
 /**
  * Makes the runs of a scenario that are not there yet, in as many threads as are asked for; interrupted, some of them.
@@ -12,7 +19,7 @@ import { showStudyProgress } from './show-study-progress.js'
  */
 export async function makeRuns(
   scenario: Scenario,
-  { choices, request, place }: Task,
+  { choices, request, place }: RunsToMake,
   io: Io,
 ): Promise<KeptStudy> {
   const study = studyOf(scenario)

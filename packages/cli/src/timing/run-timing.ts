@@ -23,12 +23,12 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
     ...readTimingRequest(args, scenario).issues,
     ...(typeof format === 'object' ? [format] : []),
   ])
-  const { scenario: plain, held, kernel } = prepared
+  const { scenario: plain, held, machine } = prepared
   const asked = readTimingRequest(args, plain)
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const { scenario, contexts } = timingScenario(plain, { ...asked.question, held })
   const choices = contexts.flatMap(({ never, starting }) => [never, ...starting])
-  const { table, exitCode } = await makeStudy({ scenario, choices, kernel }, io)
+  const { results, exitCode } = await makeStudy({ scenario, choices, machine }, io)
   const places = contexts.map(({ others, starting }, i) => {
     const first = i * (starting.length + 1)
     return { others, choices: Array.from({ length: starting.length + 1 }, (_, k) => first + k) }
@@ -42,11 +42,11 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
     } = plain.outcomes.find(({ name }) => name === outcome) ?? {}
     const isHigherBetter = better?.get(asked.question.player) !== 'lower'
     const { target, share, times: starts } = asked
-    const timings = timingOf(table, { outcome, starts, contexts: places, target, isHigherBetter, share })
+    const timings = timingOf(results, { outcome, starts, contexts: places, target, isHigherBetter, share })
     return { outcome, isTime, unit: unitText, timings }
   })
   const result = {
-    ...{ title: plain.title, what: args.what, against: args.against ?? 'never', futures: table.runs },
+    ...{ title: plain.title, what: args.what, against: args.against ?? 'never', futures: results.runs },
     ...{ target: asked.target, share: asked.share, outcomes },
   }
   writeLines(format === 'json' ? timingJson(result) : timingTable(result, io.columns), io.stdout)

@@ -6,7 +6,7 @@ import { readFormat } from '../read-format.js'
 import { writeLines } from '../run/write-lines.js'
 import { Stop } from '../stop.js'
 import { makeStudy } from '../strategy/make-study.js'
-import { prepareStudy } from '../strategy/prepare-study.js'
+import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
 import { treeFigure } from './output/tree-figure.js'
 import { treeJson } from './output/tree-json.js'
 import { treeTable } from './output/tree-table.js'
@@ -25,10 +25,11 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   const prepared = prepareStudy({ ...args, open: undefined }, io, args.outcome ?? [], () =>
     typeof format === 'object' ? [format] : [],
   )
-  const { scenario, choices: policies, kernel } = prepared
+  const { scenario, machine } = prepared
   const { tree } = scenario
   if (tree.length === 0) throw new Stop(`${args.file} has no section tree`)
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+  const policies = openChoices(prepared)
   const leaves = leavesOf(tree).length
   if (policies.length * leaves > MOST_CHOICES) {
     throw new Stop(
@@ -36,13 +37,13 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
     )
   }
   const choices = treeChoices(tree, policies)
-  const { table, exitCode } = await makeStudy({ scenario, choices, kernel }, io)
+  const { results, exitCode } = await makeStudy({ scenario, choices, machine }, io)
   const names = args.outcome ?? [scenario.outcomes[0]?.name ?? '']
   const outcomes = [...new Set(names)].map((outcome): OutcomeOnTree => {
     const { isTime = false, unitText = '1' } = scenario.outcomes.find(({ name }) => name === outcome) ?? {}
-    return { outcome, isTime, unit: unitText, policies: treeOutcomes(table, outcome, tree, policies) }
+    return { outcome, isTime, unit: unitText, policies: treeOutcomes(results, outcome, tree, policies) }
   })
-  const result: TreeResult = { title: scenario.title, tree, futures: table.runs, outcomes }
+  const result: TreeResult = { title: scenario.title, tree, futures: results.runs, outcomes }
   writeLines(format === 'json' ? treeJson(result) : treeTable(result, io.columns), io.stdout)
   figure?.(treeFigure(result))
   return exitCode

@@ -24,8 +24,17 @@ const MOST_UNTIL = 65_536
 const MOST_WORKERS = 1024
 const MOST_CHUNK = 100_000
 
+/** How runs are made. None of it changes a number. */
+export interface Machine {
+  /** The kernel that is asked for. */
+  readonly kernel: KernelName | undefined
+  /** Threads at work and futures of a chunk; undefined unless said. */
+  readonly workers: number | undefined
+  readonly chunk: number | undefined
+}
+
 /** What `erosion run` is asked for, understood as far as that goes without the scenario. */
-export interface Request {
+export interface Request extends Machine {
   readonly overrides: Overrides
   /** Policy by player. */
   readonly policies: ReadonlyMap<string, string>
@@ -37,11 +46,6 @@ export interface Request {
   readonly isSingle: boolean
   /** Whether series are printed in place of outcomes. */
   readonly isSeries: boolean
-  /** Threads at work and futures of a chunk; undefined unless said. */
-  readonly workers: number | undefined
-  readonly chunk: number | undefined
-  /** The kernel that is asked for. */
-  readonly kernel: KernelName | undefined
   /** How well a mean is to be known; `overrides.study.runs` are then the most runs that there may be. */
   readonly until: Until | undefined
   /** Whether the step is to be chosen by audits. */
