@@ -1,5 +1,5 @@
-import { knownMean } from '#analysis/known-mean'
 import { looksUpTo } from '#analysis/looks'
+import { reachOfMean } from '#analysis/reach-of-mean'
 import { chunkRunner, type RunChunk } from '#batch/run-chunk'
 import type { StudyOptions } from '#batch/run-study'
 import type { StudyChunk } from '#batch/study-chunk'
@@ -7,7 +7,7 @@ import { planStudy, taskOf } from '#batch/study-program'
 import { StudyRecorder, type StudyTable } from '#batch/study-table'
 import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import { designs } from '#sample/designs/designs'
-import { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import type { Scenario } from '#scenario/scenario'
 
 /** How well the mean of an outcome is to be known. */
@@ -56,7 +56,10 @@ export async function runUntil(
     await runUpTo(look, chunks, runChunk, options)
     if (signal?.aborted) break
     looks.push(look)
-    reach = widestReach(chunks, outcome, program.choices.length, groupsOfDesign(design), planned.length)
+    const columns = program.choices.map((_, choice) =>
+      columnOf(chunks, outcome, choice, program.choices.length),
+    )
+    reach = reachOfMean(columns, groupsOfDesign(design), planned.length)
     if (reach === null || reach <= until.reach) break
   }
   const runs = signal?.aborted ? most : countRuns(chunks)
@@ -88,26 +91,6 @@ function checkUntil({ outcomes }: Scenario, { outcome, reach }: Until): number {
   if (position < 0) throw new RangeError(`the scenario has no outcome ${outcome}`)
   if (!(reach > 0 && reach < Infinity)) throw new RangeError(`reach is not above 0: ${reach}`)
   return position
-}
-
-/**
- * Half the widest interval of a mean of all choices; null when one has no mean or no interval. Each of the looks may miss
- * a part of 5 %, so that all of them together miss no more (Bonferroni).
- */
-function widestReach(
-  chunks: readonly StudyChunk[],
-  outcome: number,
-  choices: number,
-  groups: IndependentGroups,
-  looks: number,
-): number | null {
-  let widest = 0
-  for (let choice = 0; choice < choices; choice++) {
-    const { error, reach } = knownMean(columnOf(chunks, outcome, choice, choices), groups, 0.05 / looks)
-    if (error === null || reach === null) return null
-    widest = Math.max(widest, reach * error)
-  }
-  return widest
 }
 
 /** One outcome under one choice, run by run. */

@@ -29,6 +29,7 @@ export { summariseColumn, type ColumnSummary, type ThresholdSummary } from '#ana
 export { auditStudy, type Audit, type AuditOptions, type OutcomeAudit } from '#analysis/audit-study'
 export { chooseStep, STEPS_TRIED, type ChosenStep, type TriedStep } from '#analysis/choose-step'
 export { looksUpTo } from '#analysis/looks'
+export { reachOfMean } from '#analysis/reach-of-mean'
 export type { FailureBounds } from '#analysis/failure-bounds'
 export { knownMean, type Bounds, type KnownMean } from '#analysis/known-mean'
 export { pairedDifference, type PairedDifference } from '#analysis/paired-difference'
