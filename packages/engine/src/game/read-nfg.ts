@@ -1,14 +1,10 @@
-import type { Issue, Problem } from '#core/issue'
-import { parseFraction, type Fraction } from './fraction.js'
+import type { Fraction } from './fraction.js'
 import { positions, profileCount, shapeOf, type Game, type GamePlayer, type ReadGame } from './game.js'
 import { fileIndex } from './file-index.js'
-import { nfgTokens, type Token } from './nfg-tokens.js'
+import { NfgWords, Unreadable } from './nfg-words.js'
 
 /** More than a matrix of that size could be looked at. */
 const MOST_STRATEGIES = 1000n
-
-/** Ends the reading of a file that cannot be understood any further; the issue has been reported. */
-class Unreadable extends Error {}
 
 /**
  * Reads a game in the strategic form of Gambit, with payoffs or with outcomes.
@@ -26,22 +22,11 @@ export function readNfg(text: string, file: string): ReadGame {
   }
 }
 
-class NfgReader {
-  readonly issues: Issue[] = []
-  private readonly tokens: readonly Token[]
-  private next = 0
-
-  constructor(
-    private readonly text: string,
-    private readonly file: string,
-  ) {
-    this.tokens = nfgTokens(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text)
-  }
-
+class NfgReader extends NfgWords {
   game(): Game {
     this.word('NFG')
     this.word('1')
-    if (this.peek()?.text === 'D') this.next++
+    if (this.peek()?.text === 'D') this.skip()
     else this.word('R')
     const title = this.quoted('a title in quotes')
     const names = this.list('the names of the players', () => this.quoted('the name of a player in quotes'))
@@ -55,7 +40,7 @@ class NfgReader {
       })
       throw new Unreadable()
     }
-    if (this.peek()?.kind === 'text') this.next++
+    if (this.peek()?.kind === 'text') this.skip()
     const isOutcomes = this.peek()?.text === '{'
     const shape = shapeOf({ players })
     const count = profileCount(shape)
@@ -149,10 +134,10 @@ class NfgReader {
   private outcome(players: number): readonly Fraction[] {
     const start = this.peek()
     this.word('{')
-    if (this.peek()?.kind === 'text') this.next++
+    if (this.peek()?.kind === 'text') this.skip()
     const payoffs: Fraction[] = []
     while (this.peek() && this.peek()?.text !== '}') {
-      if (this.peek()?.text === ',') this.next++
+      if (this.peek()?.text === ',') this.skip()
       else payoffs.push(this.number('a payoff'))
     }
     this.word('}')
@@ -161,64 +146,6 @@ class NfgReader {
       this.report(start, { code: 'wrong-shape', message, found: `${payoffs.length}`, expected: `${players}` })
     }
     return payoffs
-  }
-
-  private list<T>(what: string, item: () => T): readonly T[] {
-    this.word('{', what)
-    const items: T[] = []
-    while (this.peek() && this.peek()?.text !== '}') items.push(item())
-    this.word('}')
-    return items
-  }
-
-  private peek(): Token | undefined {
-    return this.tokens[this.next]
-  }
-
-  private word(text: string, what = text): void {
-    const token = this.peek()
-    if (token?.text !== text || token.kind === 'text') this.stop(token, what)
-    this.next++
-  }
-
-  private quoted(what: string): string {
-    const token = this.peek()
-    if (token?.kind !== 'text') return this.stop(token, what)
-    this.next++
-    return token.text
-  }
-
-  /** A number; 0 after reporting a word that is none. */
-  private number(what: string): Fraction {
-    const token = this.peek()
-    if (token?.kind !== 'word') return this.stop(token, what)
-    this.next++
-    const value = parseFraction(token.text)
-    if (!value) {
-      this.report(token, {
-        code: 'wrong-shape',
-        message: 'this is no number',
-        found: token.text,
-        expected: what,
-      })
-    }
-    return value ?? ZERO
-  }
-
-  private stop(token: Token | undefined, expected: string): never {
-    this.report(token, {
-      code: 'syntax',
-      message: 'the file cannot be read from here',
-      found: token?.text ?? 'the end',
-      expected,
-    })
-    throw new Unreadable()
-  }
-
-  private report(token: Token | undefined, problem: Problem): void {
-    const end = this.text.length
-    const { start, end: stop } = token ?? { start: Math.max(0, end - 1), end }
-    this.issues.push({ ...problem, path: [this.file], span: { file: this.file, start, end: stop } })
   }
 }
 

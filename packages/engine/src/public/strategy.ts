@@ -15,16 +15,14 @@ export { readGame } from '#game/read-game'
 export { solveBimatrix, type BimatrixSolution } from '#game/solve-bimatrix'
 export type { Commitment, Leadership } from '#game/stackelberg'
 export { writeMatrix, writeNfg } from '#game/write-game'
-export {
-  comparePolicies,
-  type CompareOptions,
-  type OutcomeComparison,
-  type PairComparison,
-  type PairCost,
-  type Ranking,
-} from '#comparison/compare-policies'
+export { comparePolicies, type CompareOptions } from '#comparison/compare-policies'
+export type { OutcomeComparison, PairComparison } from '#comparison/outcome-comparison'
+export type { PairCost } from '#comparison/pair-cost'
+export type { Ranking } from '#comparison/ranking-of'
 export type { MeanInterval } from '#comparison/mean-interval'
-export { playGame, type GameOptions, type GameStudy, type WeightSensitivity } from '#comparison/play-game'
+export type { GameStudy } from '#comparison/game-study'
+export { playGame, type GameOptions } from '#comparison/play-game'
+export type { WeightSensitivity } from '#comparison/weight-doubt'
 export { payoffsOfPlayer, robustnessOf, type PlayerPayoffs } from '#comparison/robustness-of'
 export { assessRobustness, type Assessment, type Payoffs, type PolicyAssessment } from '#robustness/assess'
 export { metrics, type Metric, type MetricOptions } from '#robustness/metrics'

@@ -1,0 +1,32 @@
+import type { Direction } from '#outcome/outcome'
+import type { MeanInterval } from './mean-interval.js'
+import type { PairCost } from './pair-cost.js'
+import type { Ranking } from './ranking-of.js'
+
+/** Every pair of choices in one outcome, on the same futures. */
+export interface OutcomeComparison {
+  readonly outcome: string
+  readonly unit: string
+  readonly meaning: string | undefined
+  /** What counts as better, and for whom: the first player whom the scenario names; higher for nobody unless it says. */
+  readonly better: { readonly player: string | undefined; readonly direction: Direction }
+  readonly pairs: readonly PairComparison[]
+  readonly ranking: Ranking | undefined
+}
+
+/** The second of two choices against the first. */
+export interface PairComparison {
+  /** Positions among the choices. */
+  readonly first: number
+  readonly second: number
+  /** Runs in which both have a number. */
+  readonly counted: number
+  /** Second less first. */
+  readonly difference: MeanInterval
+  /** Shares of runs in which the second is better, worse, equal to the last bit; null without any run. */
+  readonly wins: { readonly better: number; readonly worse: number; readonly equal: number } | null
+  /** How many times wider the interval would be with other futures for each; null when both are equal in every run. */
+  readonly narrowing: number | null
+  /** What the change costs. */
+  readonly costs: readonly PairCost[]
+}

@@ -1,0 +1,73 @@
+import type { StudyResults } from '#batch/study-results'
+import type { Resamples } from '#sample/bootstrap'
+import type { Scenario } from '#scenario/scenario'
+import { quantile, sortNumbers } from '#stats/quantile'
+import { ranks } from '#stats/ranks'
+
+/** The choices in order of their means, and how well that order is known. */
+export interface Ranking {
+  /** Positions among the choices, the best first. */
+  readonly order: readonly number[]
+  /** By choice. */
+  readonly means: readonly number[]
+  /** By choice: its rank in the mean, and its range over 95 % of resamples. */
+  readonly ranks: readonly { readonly rank: number; readonly low: number; readonly high: number }[]
+  /** By choice: the share of resamples in which it is best; equal ones share. */
+  readonly isBest: readonly number[]
+  /** Share of resamples with the same order from first to last. */
+  readonly sameOrder: number
+}
+
+/**
+ * The ranking of the choices of a study in one outcome, over runs in which all have a number.
+ * @param isMore whether more of the outcome is better
+ * @param samples runs drawn again
+ * @returns undefined when there is no such run
+ */
+export function rankingOf(
+  scenario: Scenario,
+  results: StudyResults,
+  name: string,
+  isMore: boolean,
+  samples: Resamples,
+): Ranking | undefined {
+  const position = scenario.outcomes.findIndex((one) => one.name === name)
+  const columns = results.choices.map((_, choice) => results.column(choice, position))
+  const whole = Uint32Array.from({ length: results.runs }, (_, run) => run).filter((run) =>
+    columns.every((column) => !Number.isNaN(column[run])),
+  )
+  if (whole.length === 0) return undefined
+  const kept = new Set(whole)
+  const meansOver = (runs: Uint32Array) =>
+    columns.map((column) => {
+      let total = 0
+      for (const run of runs) total += column[run] ?? NaN
+      return total / runs.length
+    })
+  const placesOf = (means: readonly number[]) => ranks(means.map((value) => (isMore ? -value : value)))
+  const means = meansOver(whole)
+  const places = placesOf(means)
+  const drawn = samples.flatMap((sample) => {
+    const own = whole.length === results.runs ? sample : sample.filter((run) => kept.has(run))
+    return own.length > 0 ? [placesOf(meansOver(own))] : []
+  })
+  const order = [...places.keys()].sort((a, b) => (places[a] ?? NaN) - (places[b] ?? NaN))
+  return {
+    order,
+    means,
+    ranks: [...places].map((rank, choice) => {
+      const own = sortNumbers(drawn.map((one) => one[choice] ?? NaN))
+      return { rank, low: quantile(own, 0.025), high: quantile(own, 0.975) }
+    }),
+    isBest: [...places.keys()].map(
+      (choice) => drawn.reduce((sum, one) => sum + shareOfFirst(one, choice), 0) / drawn.length,
+    ),
+    sameOrder:
+      drawn.filter((one) => one.every((place, choice) => place === places[choice])).length / drawn.length,
+  }
+}
+
+function shareOfFirst(places: Float64Array, choice: number): number {
+  const first = places.reduce((least, place) => Math.min(least, place), Infinity)
+  return places[choice] === first ? 1 / places.filter((place) => place === first).length : 0
+}
