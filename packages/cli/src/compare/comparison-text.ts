@@ -108,7 +108,7 @@ function* rankingLines(
     [
       { heading: 'mean', cells: intervalTexts(inOrder(means).map(alone)).map(({ value }) => value) },
       { heading: 'rank', cells: inOrder(ranks).map(({ rank }) => `${rank}`) },
-      { heading: '95 % of resamples', cells: inOrder(ranks).map(({ low, high }) => rangeText(low, high)) },
+      { heading: '95 % interval', cells: inOrder(ranks).map(({ low, high }) => rangeText(low, high)) },
       { heading: 'best in', cells: inOrder(isBest).map(shareText) },
     ],
     columns,

@@ -2,7 +2,6 @@ import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
 import { quantile, sortNumbers } from '#stats/quantile'
 import { shareInterval } from '#stats/share-interval'
-import { studentQuantile } from '#stats/student-quantile'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import { pairedDifference } from './paired-difference.js'
 
@@ -85,15 +84,14 @@ function startOf(
   never: number,
   choice: number,
 ): Omit<TimingStart, 'start'> {
-  const { mean, error, counted, differences } = pairedDifference(results, target.outcome, never, choice)
+  const { mean, interval, counted, differences } = pairedDifference(results, target.outcome, never, choice)
   const row = rowOf(results.column(choice, results.outcomes.indexOf(target.outcome)), target)
-  const half = error === null ? null : studentQuantile(counted - 1)(0.975) * error
   const wins = differences.filter((value) => (target.isHigherBetter ? value > 0 : value < 0)).length
   return {
     ...row,
     value: mean,
-    low: mean === null || half === null ? null : mean - half,
-    high: mean === null || half === null ? null : mean + half,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
     better: counted > 0 ? wins / counted : null,
   }
 }

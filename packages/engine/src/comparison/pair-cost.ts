@@ -1,9 +1,9 @@
 import { pairedDifference } from '#analysis/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import type { Outcome } from '#outcome/outcome'
-import type { Resamples } from '#sample/bootstrap'
+import { percentileBounds, type Resamples } from '#sample/bootstrap'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
-import { quantile, sortNumbers } from '#stats/quantile'
+import { sortNumbers } from '#stats/quantile'
 import { meanInterval, type MeanInterval } from './mean-interval.js'
 
 /** A cost of the second choice over the first, and what one unit of the change in the outcome costs. */
@@ -26,7 +26,7 @@ export function pairCost(
   cost: Outcome,
   changes: Float64Array,
   [first, second]: readonly [number, number],
-  samples: Resamples,
+  { units, samples }: Resamples,
 ): PairCost {
   const spent = pairedDifference(results, cost.name, first, second).differences
   const groups = groupsOfDesign(results.study.design)
@@ -43,11 +43,7 @@ export function pairCost(
   const sorted = sortNumbers(ratios)
   const perUnit =
     isKnown && sorted.length > 0
-      ? {
-          mean: ratioOf(spent, changes, Uint32Array.from(spent.keys())),
-          low: quantile(sorted, 0.025),
-          high: quantile(sorted, 0.975),
-        }
+      ? { mean: ratioOf(spent, changes, Uint32Array.from(spent.keys())), ...percentileBounds(sorted, units) }
       : null
   return { outcome: cost.name, unit: cost.unitText, difference: price, perUnit }
 }

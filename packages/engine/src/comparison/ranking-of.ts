@@ -1,7 +1,7 @@
 import type { StudyResults } from '#batch/study-results'
-import type { Resamples } from '#sample/bootstrap'
+import { percentileBounds, type Resamples } from '#sample/bootstrap'
 import type { Scenario } from '#scenario/scenario'
-import { quantile, sortNumbers } from '#stats/quantile'
+import { sortNumbers } from '#stats/quantile'
 import { ranks } from '#stats/ranks'
 
 /** The choices in order of their means, and how well that order is known. */
@@ -10,7 +10,7 @@ export interface Ranking {
   readonly order: readonly number[]
   /** By choice. */
   readonly means: readonly number[]
-  /** By choice: its rank in the mean, and its range over 95 % of resamples. */
+  /** By choice: its rank in the mean, and the interval of 95 % around it. */
   readonly ranks: readonly { readonly rank: number; readonly low: number; readonly high: number }[]
   /** By choice: the share of resamples in which it is best; equal ones share. */
   readonly isBest: readonly number[]
@@ -29,7 +29,7 @@ export function rankingOf(
   results: StudyResults,
   name: string,
   isMore: boolean,
-  samples: Resamples,
+  { units, samples }: Resamples,
 ): Ranking | undefined {
   const position = scenario.outcomes.findIndex((one) => one.name === name)
   const columns = results.choices.map((_, choice) => results.column(choice, position))
@@ -57,7 +57,7 @@ export function rankingOf(
     means,
     ranks: [...places].map((rank, choice) => {
       const own = sortNumbers(drawn.map((one) => one[choice] ?? NaN))
-      return { rank, low: quantile(own, 0.025), high: quantile(own, 0.975) }
+      return { rank, ...percentileBounds(own, units) }
     }),
     isBest: [...places.keys()].map(
       (choice) => drawn.reduce((sum, one) => sum + shareOfFirst(one, choice), 0) / drawn.length,

@@ -28,7 +28,7 @@ export function samplingDoubt(
   )
   const again = new Float64Array(equilibria.length)
   const drawn = resamplesOf(runs, resamples, study.seed, groupsOfDesign(study.design))
-  const samples = resamplesAmong(drawn, kept)
+  const { samples } = resamplesAmong(drawn, kept)
   for (const sample of samples) {
     const means = own.map((player) => Float64Array.from(player, (profile) => meanOf(profile, sample)))
     for (const profile of pureEquilibria(shape, means)) found[profile] = (found[profile] ?? 0) + 1

@@ -1,5 +1,5 @@
-import type { Resamples } from '#sample/bootstrap'
-import { quantile, sortNumbers } from '#stats/quantile'
+import { percentileBounds, type Resamples } from '#sample/bootstrap'
+import { sortNumbers } from '#stats/quantile'
 import { ranks } from '#stats/ranks'
 import { metrics, type Metric, type MetricOptions, type Performance } from './metrics.js'
 
@@ -27,7 +27,7 @@ export interface Assessment {
 export interface PolicyAssessment {
   /** More is better. */
   readonly value: number | undefined
-  /** From 2.5 to 97.5 % of resamples. */
+  /** The interval of 95 % around it, from resamples. */
   readonly low: number | undefined
   readonly high: number | undefined
   /** 1 for the best; equal ones share the mean of their ranks. */
@@ -43,7 +43,7 @@ export interface PolicyAssessment {
 export function assessRobustness(
   { values, runs, isMore }: Payoffs,
   options: MetricOptions,
-  resamples: Resamples,
+  { units, samples }: Resamples,
 ): readonly Assessment[] {
   const turned = isMore ? values : values.map((own) => own.map((value) => -value))
   const { threshold } = options
@@ -52,7 +52,7 @@ export function assessRobustness(
   const whole = performancesOf(turned, regrets)
   const found = metrics.map((metric) => valuesOf(metric, whole, turnedOptions))
   const drawn = metrics.map((): (number | undefined)[][] => [])
-  for (const sample of resamples) {
+  for (const sample of samples) {
     const futures = futuresOf(sample, runs, (turned[0]?.length ?? 0) / runs)
     const performances = performancesOf(
       turned.map((own) => pick(own, futures)),
@@ -60,7 +60,7 @@ export function assessRobustness(
     )
     for (const [i, metric] of metrics.entries()) drawn[i]?.push(valuesOf(metric, performances, turnedOptions))
   }
-  return metrics.map((metric, i) => assess(metric, found[i] ?? [], drawn[i] ?? []))
+  return metrics.map((metric, i) => assess(metric, found[i] ?? [], drawn[i] ?? [], units))
 }
 
 /** What each policy loses in each future against the best policy there: 0 or below. */
@@ -102,18 +102,19 @@ function assess(
   { name, meaning }: Metric,
   found: readonly (number | undefined)[],
   drawn: readonly (readonly (number | undefined)[])[],
+  units: number,
 ): Assessment {
   const places = placesOf(found)
   const all = drawn.map(placesOf)
   const isSame = (other: readonly number[] | undefined) => other?.every((place, i) => place === places?.[i])
   const policies = found.map((value, policy): PolicyAssessment => {
     const own = sortNumbers(drawn.flatMap((values) => values[policy] ?? []))
-    const at = (p: number) => (own.length > 0 ? quantile(own, p) : undefined)
+    const bounds = own.length > 0 ? percentileBounds(own, units) : undefined
     const won = all.reduce((total, one) => total + shareOfFirst(one, policy), 0)
     return {
       value,
-      low: at(0.025),
-      high: at(0.975),
+      low: bounds?.low,
+      high: bounds?.high,
       rank: places?.[policy],
       isBest: all.length > 0 && places ? won / all.length : undefined,
     }
