@@ -26,6 +26,10 @@ export const decompose: Command<DecomposeArguments> = {
         describe:
           'Levers that count as one: money=policy_offer,programme_cost (whole names, or name[element])',
       })
+      .option('orders', {
+        ...single('orders'),
+        describe: 'Number of orders of levers to draw; all count up to 12 levers, 32 are drawn beyond',
+      })
       .option('by', {
         ...single('by'),
         describe: 'lever, or a dimension whose elements sum to the outcome: channel',

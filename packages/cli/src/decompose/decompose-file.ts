@@ -23,6 +23,7 @@ import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { chooseWriter, type ResultWriter } from '../strategy/write-result.js'
 import { elementWriters, type ElementStudy } from './element-writers.js'
 import { readGroups, type Groups } from './read-groups.js'
+import { readOrders } from './read-orders.js'
 import { shareWriters, type SharedStudy } from './share-writers.js'
 
 /** What `erosion decompose` is asked for, as it was written. */
@@ -32,6 +33,7 @@ export interface DecomposeArguments extends Omit<StudyArguments, 'policy' | 'ope
   readonly group: readonly string[] | undefined
   readonly outcome: readonly string[] | undefined
   readonly by: string | undefined
+  readonly orders: string | undefined
 }
 
 /** The two choices of policies that a difference lies between. */
@@ -43,7 +45,7 @@ const LEVER = 'lever'
 /**
  * The whole of `erosion decompose`: a study of every mixture of the levers of two choices and the part of each lever, or
  * a study of the two and the part of each element of a dimension.
- * @throws Stop when the options or the scenario are wrong, or there are too many levers
+ * @throws Stop when the options or the scenario are wrong
  */
 export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<ExitCode> {
   const { by = LEVER } = args
@@ -54,11 +56,11 @@ export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<E
   const groups = readGroups(args.group)
   const check = (scenario: Scenario): readonly Issue[] => [
     ...[write, writeElements].filter((one) => typeof one === 'object'),
-    ...[...from.issues, ...to.issues, ...groups.issues],
+    ...[...from.issues, ...to.issues, ...groups.issues, ...readOrders(args.orders).issues],
     ...checkPolicies(scenario, from.values, '--from'),
     ...checkPolicies(scenario, to.values, '--to'),
     ...checkWhole(scenario, from.values),
-    ...(by === LEVER ? [] : checkBy(scenario, by, namesOf(scenario, args), groups)),
+    ...(by === LEVER ? [] : checkBy(scenario, by, namesOf(scenario, args), groups, args)),
   ]
   const prepare = (outcomes: Readonly<Record<string, string>> = {}) =>
     prepareStudy({ ...args, policy: undefined, open: undefined }, io, args.outcome ?? [], check, outcomes)
@@ -82,10 +84,11 @@ async function byLever(
   groupOf: Groups['groupOf'],
   { args, io, write }: Asked<SharedStudy>,
 ): Promise<ExitCode> {
-  const mix = mixOrStop(scenario, choices, groupOf)
+  const { orders } = readOrders(args.orders)
+  const mix = mixLevers(scenario, ...choices, { ...(groupOf && { groupOf }), ...(orders && { orders }) })
   const { results, exitCode } = await makeStudy({ ...mix, machine }, io)
   const shares = outcomesOf(mix, namesOf(scenario, args)).map((name) =>
-    shareOut(results, mix.levers, results.outcomes.indexOf(name)),
+    shareOut(results, mix, results.outcomes.indexOf(name)),
   )
   writeLines(write({ scenario, results, choices, shares }, io.columns), io.stdout)
   return exitCode
@@ -122,6 +125,7 @@ function checkBy(
   by: string,
   names: readonly string[],
   { groupOf }: Groups,
+  { orders }: DecomposeArguments,
 ): readonly Issue[] {
   const known = [LEVER, ...scenario.model.dimensions.keys()]
   if (!known.includes(by)) {
@@ -139,10 +143,13 @@ function checkBy(
   const expected = 'an outcome that is one series at an instant: at(name, time)'
   return [
     ...lost.map((found): Issue => ({ code: 'unknown-name', message, path: ['--by'], found, expected })),
-    ...(groupOf
-      ? [{ code: 'syntax', message: '--group goes with levers alone', path: ['--group'] } as const]
-      : []),
+    ...(groupOf ? [withLevers('--group')] : []),
+    ...(orders === undefined ? [] : [withLevers('--orders')]),
   ]
+}
+
+const withLevers = (option: string): Issue => {
+  return { code: 'syntax', message: `${option} goes with levers alone`, path: [option] }
 }
 
 /** Every player has to play something at the start. */
@@ -156,19 +163,6 @@ function checkWhole({ players }: Scenario, from: ReadonlyMap<string, string>): r
     path: ['--from'],
     expected: `${name}=${policies.map((policy) => policy.name).join(` or ${name}=`)}`,
   }))
-}
-
-function mixOrStop(
-  scenario: Scenario,
-  [from, to]: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>],
-  groupOf: ((lever: string) => string) | undefined,
-): LeverMix {
-  try {
-    return mixLevers(scenario, from, to, groupOf)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new Stop(`${error.message}, by --group NAME=lever,lever.`)
-  }
 }
 
 function outcomesOf({ scenario }: LeverMix, asked: readonly string[]): readonly string[] {

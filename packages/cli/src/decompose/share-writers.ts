@@ -10,6 +10,7 @@ import { exactNumber } from '../run/output/exact-number.js'
 import { oneLine } from '../run/output/one-line.js'
 import { intervalTexts } from '../strategy/number-text.js'
 import { plainJson } from '../strategy/plain-json.js'
+import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import type { ResultWriters } from '../strategy/write-result.js'
 import { wrapWords } from '../study/output/wrap-words.js'
@@ -39,9 +40,7 @@ function* shareText(
   columns: number | undefined,
 ): Generator<string> {
   const [from, to] = choices.map(choiceWords)
-  const { study, runs } = results
-  yield oneLine(scenario.title)
-  yield `${runs} futures × ${results.choices.length} mixtures of levers, ${study.design}, seed ${oneLine(study.seed)}`
+  yield* studyLines(scenario, results, 'mixtures of levers')
   yield `from ${from} to ${to}`
   for (const { outcome, whole, parts, pairs } of shares) {
     yield ''
@@ -71,10 +70,21 @@ function* shareText(
     )
   }
   yield ''
+  const [first] = shares
+  if (first?.orders !== undefined) yield* wrapWords(orderWords(first, first.orders), 80)
   yield* wrapWords(
     "Parts are Shapley's: the mean of what a lever adds over all orders in which levers could come, in the same futures. They sum to the whole. A pair below 0 is one whose levers stand in for each other.",
     80,
   )
+}
+
+/** How orders were drawn, and what that costs. */
+function orderWords({ parts, whole }: LeverShares, orders: number): string {
+  const errors = parts.map(({ orderError }) => orderError)
+  const known = errors.filter((error) => error !== null)
+  const largest = known.reduce((most, error) => Math.max(most, error), 0)
+  const [{ value } = { value: '–' }] = intervalTexts([{ mean: largest, low: whole.low, high: whole.high }])
+  return `${orders} orders of the ${parts.length} levers were drawn, each beside its reverse. Intervals hold the error of that too: at most ± ${value} in the first outcome. Pairs are told where all orders count.`
 }
 
 function* shareCsv({ shares }: SharedStudy): Generator<string> {

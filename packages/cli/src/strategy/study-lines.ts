@@ -6,17 +6,21 @@ import { wrapWords } from '../study/output/wrap-words.js'
 /** Width of words above the tables. */
 const WORDS = 80
 
-/** What stands above what is said of a study: its title, how many futures, what all choices hold, how the model scored. */
+/**
+ * What stands above what is said of a study: its title, how many futures, what all choices hold, how the model scored.
+ * @param each what the choices are
+ */
 export function studyLines(
   { title, validation }: Scenario,
   { choices, runs, study }: StudyResults,
+  each = 'combinations of policies',
 ): readonly string[] {
   const { held } = playersOfChoices(choices)
   const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   const futures = runs === 1 ? '1 future' : `${runs} futures`
   return [
     oneLine(title),
-    `${futures} × ${choices.length} combinations of policies, ${study.design}, seed ${oneLine(study.seed)}`,
+    `${futures} × ${choices.length} ${each}, ${study.design}, seed ${oneLine(study.seed)}`,
     ...(runs < study.runs ? [`INTERRUPTED: finished ${runs} of ${study.runs} futures`] : []),
     ...(policies.length > 0 ? [policies.join(', ')] : []),
     ...(validation ? wrapWords(validationLine(validation), WORDS) : []),

@@ -1,58 +1,77 @@
+import { studyOf } from '#batch/study-program'
 import type { LeverRule } from '#levers/lever-rule'
 import { policiesOf, wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { LeverSetting, Policy, Scenario } from '#scenario/scenario'
+import { drawOrders, type LeverOrder, type LeverSet } from './lever-orders.js'
 import { MOST_MEMBERS } from './shapley.js'
 
-/** Two choices of policies, and every mixture of them lever by lever. */
+/** Two choices of policies, and mixtures of them lever by lever. */
 export interface LeverMix {
   /** Names of the levers, or groups of them, in which the choices differ. */
   readonly levers: readonly string[]
-  /** The scenario with one player, whose policies are the mixtures; policy `i` has the levers of the second choice whose bits are set in i. */
+  /** The orders in which levers come; undefined when every mixture is there, so that all orders count. */
+  readonly orders: readonly LeverOrder[] | undefined
+  /** The scenario with one player, whose policies are the mixtures: none of the second choice first, all of it last. */
   readonly scenario: Scenario
   readonly choices: readonly PolicyChoice[]
 }
 
+/** How levers are mixed. */
+export interface MixOptions {
+  /** The group of a lever's element; its own name unless said. */
+  readonly groupOf?: (lever: string) => string
+  /** How many orders are drawn; all are taken unless said, or {@link USUAL_ORDERS} where levers are more than {@link MOST_MEMBERS}. */
+  readonly orders?: number
+}
+
+/** Orders that are drawn where all are too many. */
+export const USUAL_ORDERS = 32
+
 const PLAYER = 'levers'
 
 /**
- * Mixes two choices of policies.
- * @param groupOf the group of a lever's element; its own name unless said, or the name without its brackets when there
- *   would be more than can be mixed
- * @throws RangeError when there are too many groups all the same, or a policy is not one of its player's
+ * Mixes two choices of policies: every mixture of up to {@link MOST_MEMBERS} levers, those on the way of drawn orders
+ * where they are more.
+ * @throws RangeError when a policy is not one of its player's
  */
 export function mixLevers(
   scenario: Scenario,
   from: PolicyChoice,
   to: PolicyChoice,
-  groupOf?: (lever: string) => string,
+  { groupOf = (lever) => lever, orders: wanted }: MixOptions = {},
 ): LeverMix {
   const [before, after] = [movesByLever(scenario, from), movesByLever(scenario, to)]
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (lever) => JSON.stringify(before.get(lever)) !== JSON.stringify(after.get(lever)),
   )
-  const base = (lever: string) => lever.replace(/\[.*$/, '')
-  const group = groupOf ?? (differing.length > MOST_MEMBERS ? base : (lever: string) => lever)
-  const levers = [...new Set(differing.map(group))]
-  if (levers.length > MOST_MEMBERS) {
-    throw new RangeError(`${levers.length} levers are more than ${MOST_MEMBERS}: put some of them together`)
-  }
-  const policies = Array.from({ length: 1 << levers.length }, (_, set): Policy => {
-    const isAfter = (lever: string) => (set >> levers.indexOf(group(lever))) % 2 === 1
+  const levers = [...new Set(differing.map(groupOf))]
+  const count = wanted ?? (levers.length > MOST_MEMBERS ? USUAL_ORDERS : undefined)
+  const drawn = count === undefined ? undefined : drawOrders(levers.length, count, studyOf(scenario).seed)
+  const policies = (drawn?.sets ?? everySet(levers.length)).map((set, mixture): Policy => {
+    const isAfter = (lever: string) =>
+      differing.includes(lever) && set[levers.indexOf(groupOf(lever))] === true
     const moves = [
-      ...[...before].flatMap(([lever, own]) => (differing.includes(lever) && isAfter(lever) ? [] : own)),
-      ...[...after].flatMap(([lever, own]) => (differing.includes(lever) && isAfter(lever) ? own : [])),
+      ...[...before].flatMap(([lever, own]) => (isAfter(lever) ? [] : own)),
+      ...[...after].flatMap(([lever, own]) => (isAfter(lever) ? own : [])),
     ]
     const settings = moves.filter((move) => 'slot' in move)
     const rules = moves.filter((move) => 'elements' in move)
-    return { name: String(set), about: undefined, settings, rules }
+    return { name: String(mixture), about: undefined, settings, rules }
   })
   const player = { name: PLAYER, label: PLAYER, about: undefined, default: undefined, policies }
   const kept = scenario.outcomes.filter(({ against }) => against.size === 0)
   return {
-    levers,
+    ...{ levers, orders: drawn?.orders },
     scenario: { ...scenario, players: [player], outcomes: kept, payoffs: undefined },
     choices: policies.map(({ name }) => ({ [PLAYER]: name })),
   }
+}
+
+/** Set i has the levers whose bits are set in i. */
+function everySet(levers: number): readonly LeverSet[] {
+  return Array.from({ length: 1 << levers }, (_, set) =>
+    Array.from({ length: levers }, (__, lever) => (set >> lever) % 2 === 1),
+  )
 }
 
 /** What each lever does under a choice; one with rules goes by the name that its policy gives it. */

@@ -42,7 +42,7 @@ describe('a difference shared out by lever', async () => {
   })
 
   it('gives each its own where they add up, equal parts to equal levers, nothing to idle ones', () => {
-    const { whole, parts, pairs } = shareOut(results, mix.levers, 0)
+    const { whole, parts, pairs } = shareOut(results, mix, 0)
     const means = parts.map(({ part }) => part.mean ?? NaN)
     expect(means[0]).toBeCloseTo(means[1] ?? NaN, 12)
     expect(means.slice(2)).toEqual([0, 0])
@@ -51,17 +51,35 @@ describe('a difference shared out by lever', async () => {
   })
 
   it('finds what levers do together: of a square, half of what both make', () => {
-    const { pairs, whole } = shareOut(results, mix.levers, 1)
+    const { pairs, whole } = shareOut(results, mix, 1)
     expect(pairs[0]?.levers).toEqual(['a', 'b[east]'])
     expect(pairs[0]?.interaction.mean).toBeCloseTo((whole.mean ?? NaN) / 2, 12)
   })
 
-  it('takes groups, and refuses more than it can mix', () => {
-    const grouped = mixLevers(scenario, { us: 'none' }, { us: 'all' }, (lever) =>
-      lever.startsWith('b') ? 'b' : lever,
-    )
+  it('takes groups, and refuses policies that there are not', () => {
+    const groupOf = (lever: string) => (lever.startsWith('b') ? 'b' : lever)
+    const grouped = mixLevers(scenario, { us: 'none' }, { us: 'all' }, { groupOf })
     expect(grouped.levers).toEqual(['a', 'b', 'idle'])
     expect(() => mixLevers(scenario, { us: 'none' }, { us: 'nothing' })).toThrow('nothing')
+  })
+
+  it('finds the same in drawn orders where levers work together by twos at most', async () => {
+    const drawn = mixLevers(
+      scenario,
+      { us: 'none', russia: 'none' },
+      { us: 'all', russia: 'none' },
+      { orders: 3 },
+    )
+    expect(drawn.orders).toHaveLength(4)
+    const found = resultsOf(await runStudy(drawn.scenario, { choices: drawn.choices }))
+    const [all, some] = [shareOut(results, mix, 1), shareOut(found, drawn, 1)]
+    expect(some.orders).toBe(4)
+    for (const [i, { part, orderError, share }] of some.parts.entries()) {
+      expect(part.mean).toBeCloseTo(all.parts[i]?.part.mean ?? NaN, 11)
+      expect(part.high).toBeCloseTo(all.parts[i]?.part.high ?? NaN, 11)
+      expect(share?.low).toBeCloseTo(all.parts[i]?.share?.low ?? NaN, 11)
+      expect(orderError).toBeLessThan(1e-11)
+    }
   })
 })
 
