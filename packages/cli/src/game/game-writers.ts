@@ -22,7 +22,7 @@ function* gameJson({ game, analysis, study }: PlayedGame): Generator<string> {
     exact: values.map(printFraction),
     number: values.map(toNumber),
   })
-  const { mixed, pure, ...rest } = analysis
+  const { mixed, pure, dominatedByMixtures, mixedCommitments, ...rest } = analysis
   const equilibria = mixed?.equilibria.map(({ mix, payoffs }) => ({
     mix: mix.map(exact),
     payoffs: exact(payoffs),
@@ -35,7 +35,11 @@ function* gameJson({ game, analysis, study }: PlayedGame): Generator<string> {
     payoffs: game.payoffs.map((own) => own.map(toNumber)),
     pure,
     ...(mixed && { mixed: { ...mixed, equilibria } }),
+    dominatedByMixtures: dominatedByMixtures.map(({ by, ...one }) => ({ ...one, by: exact(by) })),
     ...rest,
+    mixedCommitments: mixedCommitments.map(
+      (one) => one && { mix: exact(one.mix), answer: one.answer, payoff: exact([one.payoff]) },
+    ),
     ...(study && studyPart(study.played, study.results)),
   })
 }

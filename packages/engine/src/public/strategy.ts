@@ -1,6 +1,8 @@
 /** Strategy: policies compared, played as a game, assessed for robustness, timed, shared out by lever. */
 export { analyseGame, type GameAnalysis } from '#game/analyse-game'
 export type { Dominated, Elimination } from '#game/dominance'
+export type { DominatedByMixture } from '#game/dominance-by-mixture'
+export type { MixedCommitment } from '#game/mixed-commitment'
 export { isPure, type Equilibrium } from '#game/equilibrium'
 export {
   compareFractions,
