@@ -19,7 +19,7 @@ function column(
 ): Float64Array {
   const axes = Array.from({ length: dimensions }, (_, place) =>
     designs[design].axis(
-      { stream: openStream(seed, `axis ${place}`), draw: 0, dimension: place, place },
+      { stream: openStream(seed, `axis ${place}`), draw: 0, dimension: place, of: 'values', place },
       { runs, dimensions },
     ),
   )

@@ -7,11 +7,12 @@ import { eventThreshold } from './events.js'
 
 const N = 10_000
 const stream = openStream('1', 'event')
+const thresholdOf = (run: number, event: number) => eventThreshold(stream.uniform(run, 0, event))
 
 describe('eventThreshold', () => {
   it('is exponential with mean 1, event after event and run after run', () => {
-    const ofEvents = Float64Array.from({ length: N }, (_, event) => eventThreshold(stream, 0, event))
-    const ofRuns = Float64Array.from({ length: N }, (_, run) => eventThreshold(stream, run, 0))
+    const ofEvents = Float64Array.from({ length: N }, (_, event) => thresholdOf(0, event))
+    const ofRuns = Float64Array.from({ length: N }, (_, run) => thresholdOf(run, 0))
     for (const values of [ofEvents, ofRuns]) {
       expect(meanOff(values, 1)).toBeLessThan(5)
       expect(varianceOff(values, 1)).toBeLessThan(5)
@@ -32,8 +33,8 @@ describe('eventThreshold', () => {
     const [hazard, years] = [0.15, 40]
     const counts = Float64Array.from({ length: N }, (_, run) => {
       let count = 0
-      let gathered = eventThreshold(stream, run, 0)
-      while (gathered <= hazard * years) gathered += eventThreshold(stream, run, ++count)
+      let gathered = thresholdOf(run, 0)
+      while (gathered <= hazard * years) gathered += thresholdOf(run, ++count)
       return count
     })
     // Mean and variance are both hazard times time.

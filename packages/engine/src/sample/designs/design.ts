@@ -8,9 +8,14 @@ export interface AxisPlace {
   readonly draw: number
   /** Position among all axes that are drawn, from 0; an axis that is added later comes behind. */
   readonly dimension: number
-  /** Position in the list of all axes, from 0, those among them that are held at a value and so not drawn. */
+  /** Which list of axes it stands in: that of uncertain numbers and shares, or that of kinds of events. */
+  readonly of: 'values' | 'events'
+  /** Position in that list, from 0, those among them that are held at a value and so not drawn. */
   readonly place: number
 }
+
+/** The uniform number of each run along one axis of a design; a RangeError for a run that is none of the design's. */
+export type Axis = (run: number) => number
 
 /** The size of a design. */
 export interface DesignSize {
@@ -36,7 +41,7 @@ export interface Design {
   /**
    * The uniform numbers of one axis.
    * @returns for a run from 0 to runs - 1 a number above 0 and below 1
-   * @throws RangeError when `runs` is no whole number above 0; the function, for a run that is none of them
+   * @throws RangeError when `runs` is no whole number above 0
    */
-  readonly axis: (place: AxisPlace, size: DesignSize) => (run: number) => number
+  readonly axis: (place: AxisPlace, size: DesignSize) => Axis
 }

@@ -8,7 +8,7 @@ import { pointOf, replicateOf, REPLICATES } from './replicates.js'
 /** An axis of a design; of a full factorial the only one, which any number of runs fits. */
 function axisOf(name: keyof typeof designs, stream: Stream, runs: number, draw = 0, dimension = draw) {
   const dimensions = name === 'full-factorial' ? 1 : 10
-  return designs[name].axis({ stream, draw, dimension, place: dimension }, { runs, dimensions })
+  return designs[name].axis({ stream, draw, dimension, of: 'values', place: dimension }, { runs, dimensions })
 }
 
 function points(name: keyof typeof designs, stream: Stream, runs: number): Float64Array {

@@ -5,7 +5,7 @@ import { fullFactorial } from './full-factorial.js'
 const stream = openStream('1', 'a')
 const pointsOf = (runs: number, dimensions: number) => {
   const axes = Array.from({ length: dimensions }, (_, dimension) =>
-    fullFactorial.axis({ stream, draw: 0, dimension, place: dimension }, { runs, dimensions }),
+    fullFactorial.axis({ stream, draw: 0, dimension, of: 'values', place: dimension }, { runs, dimensions }),
   )
   return Array.from({ length: runs }, (_, run) => axes.map((axis) => axis(run)))
 }
@@ -36,6 +36,9 @@ it('refuses runs that are no power of the dimensions', () => {
 })
 
 it('has the middle of a number that is held', () => {
-  const axis = fullFactorial.axis({ stream, draw: 0, dimension: 2, place: 0 }, { runs: 4, dimensions: 2 })
+  const axis = fullFactorial.axis(
+    { stream, draw: 0, dimension: 2, of: 'values', place: 0 },
+    { runs: 4, dimensions: 2 },
+  )
   expect([0, 1, 2, 3].map(axis)).toEqual([0.5, 0.5, 0.5, 0.5])
 })

@@ -7,6 +7,9 @@ export const SOBOL_DIMENSIONS = 1200
 
 const rows = sobolDirections.trim().split(/\s+/)
 
+/** Direction numbers that have been worked out. */
+const known: Uint32Array[] = []
+
 /**
  * The direction numbers of one dimension, each as 32 bits of a fraction.
  * @param dimension from 0
@@ -17,6 +20,10 @@ export function sobolDirection(dimension: number): Uint32Array {
   if (!(dimension >= 0 && dimension < SOBOL_DIMENSIONS)) {
     throw new RangeError(`dimension is none of ${SOBOL_DIMENSIONS}: ${dimension}`)
   }
+  return (known[dimension] ??= workOut(dimension))
+}
+
+function workOut(dimension: number): Uint32Array {
   const directions = new Uint32Array(BITS)
   if (dimension === 0) return directions.map((_, k) => 1 << (BITS - 1 - k))
   const [inner = 0, ...initial] = (rows[dimension - 1] ?? '').split(',').map((word) => parseInt(word, 36))

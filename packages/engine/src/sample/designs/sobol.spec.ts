@@ -58,7 +58,7 @@ describe('fixtures/sobol-points.json (SciPy)', () => {
 const axesOf = (seed: string, dimensions: number, runs: number) =>
   Array.from({ length: dimensions }, (_, place) =>
     sobol.axis(
-      { stream: openStream(seed, `axis ${place}`), draw: 0, dimension: place, place },
+      { stream: openStream(seed, `axis ${place}`), draw: 0, dimension: place, of: 'values', place },
       { runs, dimensions },
     ),
   )
@@ -108,7 +108,10 @@ describe('scrambled points', () => {
 
   it('beyond the last dimension are independent draws', () => {
     const stream = openStream('1', 'far')
-    const axis = sobol.axis({ stream, draw: 2, dimension: 3, place: 1200 }, { runs: 10, dimensions: 1300 })
+    const axis = sobol.axis(
+      { stream, draw: 2, dimension: 3, of: 'values', place: 1200 },
+      { runs: 10, dimensions: 1300 },
+    )
     expect(axis(3)).toBe(stream.uniform(3, 0, 2))
   })
 })

@@ -1,6 +1,6 @@
 import { checkRun, checkRuns } from './check-runs.js'
 import type { Design } from './design.js'
-import { nestedScrambling, STEPS_OF_SCRAMBLING } from './nested-scrambling.js'
+import { nestedScrambling } from './nested-scrambling.js'
 import { pointOf, replicateOf, REPLICATES } from './replicates.js'
 import { SOBOL_DIMENSIONS, sobolDirection, sobolPoint } from './sobol-point.js'
 
@@ -8,9 +8,13 @@ import { SOBOL_DIMENSIONS, sobolDirection, sobolPoint } from './sobol-point.js'
 const RUNS = 0
 const SCRAMBLING = 1
 
+/** The last dimensions are kept for kinds of events, so that a number that is added changes none of their draws. */
+const DIMENSIONS_OF_EVENTS = 48
+const DIMENSIONS_OF_VALUES = SOBOL_DIMENSIONS - DIMENSIONS_OF_EVENTS
+
 /**
  * Independent scramblings of a Sobol' sequence, run by run in turns. Each seed has others, and each point of each is
- * uniform. Beyond the last dimension that has direction numbers, axes are drawn independently.
+ * uniform. Axes for which there is no dimension left are drawn independently.
  * Source: Owen 1997, SIAM J. Numer. Anal. 34, 1884–1910.
  */
 export const sobol: Design = {
@@ -18,16 +22,13 @@ export const sobol: Design = {
   meaning: `${REPLICATES} independently scrambled Sobol' sequences, which fill the ranges evenly; errors of smooth outcomes fall almost with the runs, best at powers of two`,
   isPrefixStable: true,
   errors: 'replicates',
-  axis({ stream, draw, place }, { runs }) {
+  axis({ stream, draw, of, place }, { runs }) {
     checkRuns(runs)
-    if (place >= SOBOL_DIMENSIONS) return (run) => stream.uniform(checkRun(run, runs), RUNS, draw)
-    const directions = sobolDirection(place)
-    const sequences = Array.from({ length: Math.min(runs, REPLICATES) }, (_, replicate) =>
-      nestedScrambling(stream, SCRAMBLING + replicate * STEPS_OF_SCRAMBLING, draw),
-    )
-    return (run) => {
-      const scrambled = sequences[replicateOf(checkRun(run, runs))] as (bits: number) => number
-      return scrambled(sobolPoint(directions, pointOf(run)))
-    }
+    const [first, count] =
+      of === 'values' ? [0, DIMENSIONS_OF_VALUES] : [DIMENSIONS_OF_VALUES, DIMENSIONS_OF_EVENTS]
+    if (place >= count) return (run) => stream.uniform(checkRun(run, runs), RUNS, draw)
+    const directions = sobolDirection(first + place)
+    const scrambled = nestedScrambling(stream, SCRAMBLING, draw, Math.min(runs, REPLICATES))
+    return (run) => scrambled(replicateOf(checkRun(run, runs)), sobolPoint(directions, pointOf(run)))
   },
 }
