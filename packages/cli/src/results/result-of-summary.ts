@@ -1,7 +1,7 @@
 import type { Bounds, FailedRun, OutcomeSummary, PolicyChoice, Scenario } from '@erosion/engine'
 import type { StudyResult } from '../study/study-result.js'
 import { auditOfSummary } from './summary-audit.js'
-import type { Ends, Summary, SummaryFailure, SummaryRow } from './summary.js'
+import type { End, Ends, Summary, SummaryFailure, SummaryRow } from './summary.js'
 
 /** The result that a summary tells of, without its runs. */
 export function resultOfSummary(scenario: Scenario, summary: Summary): StudyResult {
@@ -60,5 +60,7 @@ function summaryOfRow({
 function boundsOf(ends: Ends): Bounds
 function boundsOf(ends: Ends | null): Bounds | null
 function boundsOf(ends: Ends | null): Bounds | null {
-  return ends && { low: ends[0], high: ends[1] }
+  return ends && { low: boundOf(ends[0]), high: boundOf(ends[1]) }
 }
+
+const boundOf = (end: End): number | null => (end === 'never' ? Infinity : end)

@@ -23,7 +23,7 @@ export type SummaryRow = {
   readonly mean: number | null
   /** Standard error of the mean, as the design has it. */
   readonly error: number | null
-  /** Intervals of 95 %: lower and upper end; an end is null where the runs do not bound it. */
+  /** Intervals of 95 %: lower and upper end; null where the runs do not bound it, `never` where a time may not come. */
   readonly intervals: {
     readonly p5: Ends | null
     readonly median: Ends | null
@@ -57,7 +57,10 @@ export type SummaryRow = {
 }
 
 /** A lower and an upper end. */
-export type Ends = readonly [number | null, number | null]
+export type Ends = readonly [End, End]
+
+/** Null where nothing bounds it. */
+export type End = number | 'never' | null
 
 export type SummaryOutcome = {
   readonly name: string
@@ -183,5 +186,7 @@ function rowOf(summary: OutcomeSummary): SummaryRow {
 function endsOf(bounds: Bounds): Ends
 function endsOf(bounds: Bounds | null): Ends | null
 function endsOf(bounds: Bounds | null): Ends | null {
-  return bounds && [bounds.low, bounds.high]
+  return bounds && [endOf(bounds.low), endOf(bounds.high)]
 }
+
+const endOf = (end: number | null): End => (end === Infinity ? 'never' : end)

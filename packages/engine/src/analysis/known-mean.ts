@@ -3,7 +3,10 @@ import { estimateMean } from '#stats/estimate-mean'
 import { mean as meanOf } from '#stats/moments'
 import { studentQuantile } from '#stats/student-quantile'
 
-/** An interval that covers a number in 95 of 100 studies; null for an end that the runs do not bound. */
+/**
+ * An interval that covers a number in 95 of 100 studies; null for an end that the runs do not bound, Infinity for an
+ * end of a time that is "never".
+ */
 export interface Bounds {
   readonly low: number | null
   readonly high: number | null

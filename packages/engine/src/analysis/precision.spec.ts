@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { openStream } from '#random/stream'
 import { designs, type DesignName } from '#sample/designs/designs'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
@@ -59,6 +59,29 @@ describe.each(drawn)('intervals by %s', (design) => {
       expect(count / STUDIES, name).toBeLessThan(0.97)
     }
   })
+
+  it('cover the median of a time that comes in 51 of 100 futures', () => {
+    const [STUDIES, median, last] = [200, 0, normalQuantile(0.51)]
+    let covered = 0
+    for (let study = 0; study < STUDIES; study++) {
+      const values = column(design, `${study}`, 200, 2, noisy(`${study}`)).map((value) =>
+        value <= last ? value : NaN,
+      )
+      const { intervals } = summariseColumn(values, [], { isTime: true, thresholds: [] }, design)
+      const { low, high } = intervals.median!
+      if ((low ?? -Infinity) <= median && median <= (high ?? Infinity)) covered++
+    }
+    expect(covered / STUDIES).toBeGreaterThan(0.93)
+  })
+})
+
+test('intervals tell an end that is never from one that nothing bounds', () => {
+  const times = Float64Array.from({ length: 200 }, (_, run) => (run < 20 ? run : NaN))
+  const number = summariseColumn(times, [], { isTime: false, thresholds: [] }, 'monte-carlo')
+  const time = summariseColumn(times, [], { isTime: true, thresholds: [] }, 'monte-carlo')
+  expect(time).toMatchObject({ median: null, intervals: { median: { low: Infinity, high: Infinity } } })
+  // Of 20 numbers none lies above the 95 % quantile often enough.
+  expect(number.intervals.high).toMatchObject({ high: null })
 })
 
 describe('the error of a smooth outcome', () => {

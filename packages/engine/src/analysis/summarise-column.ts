@@ -32,7 +32,7 @@ export interface ColumnSummary {
    * fewer than two of them, and for a full factorial, in which nothing is random.
    */
   readonly error: number | null
-  /** Intervals of 95 % of the numbers above; null where there is no number or no error. */
+  /** Intervals of 95 % of the numbers above; null where nothing counts or there is no error. */
   readonly intervals: {
     readonly low: Bounds | null
     readonly median: Bounds | null
@@ -78,7 +78,7 @@ export function summariseColumn(
   const { mean, error, interval } =
     isTime && missing > 0 ? { mean: null, error: null, interval: null } : knownMean(values, groups)
   const at = (p: number) => (ranked.length > 0 ? finite(quantile(ranked, p)) : null)
-  const around = (p: number) => quantileBounds(going, ranked, p, groups)
+  const around = (p: number) => quantileBounds(going, ranked, p, groups, isTime)
   return {
     runs: values.length,
     failed: lost.length,
@@ -102,13 +102,16 @@ function quantileBounds(
   ranked: Float64Array,
   p: number,
   groups: IndependentGroups,
+  isTime: boolean,
 ): Bounds | null {
   if (groups === undefined || ranked.length === 0) return null
   const isReplicated = groups !== 'runs' && groups < values.length
   const { low, high } = isReplicated
     ? groupedQuantileInterval(values, ranked, p, groups)
     : quantileInterval(ranked, p)
-  return { low: finite(low), high: finite(high) }
+  // Nothing bounds a time from above but never.
+  const end = (value: number) => (isTime && value === Infinity ? value : finite(value))
+  return { low: end(low), high: end(high) }
 }
 
 function reachedShare(

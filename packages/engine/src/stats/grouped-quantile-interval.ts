@@ -22,12 +22,22 @@ export function groupedQuantileInterval(
   const n = sorted.length
   if (n === 0) return { low: -Infinity, high: Infinity }
   const middle = quantile(sorted, p)
-  const isBelow = values.map((value) => (Number.isNaN(value) ? NaN : Number(value <= middle)))
-  const { error, freedom } = estimateMean(isBelow, groups) ?? { error: NaN, freedom: 0 }
+  // Many values may be the quantile, as when it is "never": the share up to it then says nothing of the share below it.
+  const below = estimateShare(values, groups, (value) => value < middle)
+  const upTo = estimateShare(values, groups, (value) => value <= middle)
+  const freedom = upTo?.freedom ?? 0
   if (!(freedom >= 1)) return { low: -Infinity, high: Infinity }
+  const error = Math.max(below?.error ?? 0, upTo?.error ?? 0)
   // Shares of n values are whole numbers of them: where groups agree, the quantile still lies anywhere between two.
   const reach = Math.max(0.5, n * studentQuantile(freedom)((1 + confidence) / 2) * error)
   return { low: atRank(sorted, n * p + 0.5 - reach), high: atRank(sorted, n * p + 0.5 + reach) }
+}
+
+function estimateShare(values: Float64Array, groups: number, isIn: (value: number) => boolean) {
+  return estimateMean(
+    values.map((value) => (Number.isNaN(value) ? NaN : Number(isIn(value)))),
+    groups,
+  )
 }
 
 /** The value at a rank from 1 to n, interpolated; infinite beyond them. */

@@ -8,7 +8,7 @@ const ROUNDING = 1e-12
  * How well the runs know the quantiles of an outcome, and what difference between choices of policies they can tell:
  * of all rows the widest interval of 95 %. Undefined where nothing moves, or no error can be told.
  */
-export function precisionWords({ rows }: OutcomeTable): string | undefined {
+export function precisionWords({ rows, isTime }: OutcomeTable): string | undefined {
   const quantiles = [
     ['median', widest(rows, ({ median, intervals }) => (median === null ? null : intervals.median))],
     ['5 %', widest(rows, ({ low, intervals }) => (low === null ? null : intervals.low))],
@@ -19,7 +19,8 @@ export function precisionWords({ rows }: OutcomeTable): string | undefined {
     reach > 0 && reach < Infinity ? [`${name} ± ${twoDigits(reach)}`] : [],
   )
   const open = quantiles.flatMap(([name, reach]) => (reach === Infinity ? [name] : []))
-  const known = [...bounded, ...(open.length > 0 ? [`none of ${open.join(', ')} for want of runs`] : [])]
+  const why = isTime ? 'for want of runs, or up to never' : 'for want of runs'
+  const known = [...bounded, ...(open.length > 0 ? [`none of ${open.join(', ')} ${why}`] : [])]
   const change = widest(rows, (row) => row.change?.interval ?? null) ?? 0
   const enough =
     change > 0 && change < Infinity
@@ -37,7 +38,7 @@ function widest(
     const interval = intervalOf(row)
     if (!interval) return []
     const { low, high } = interval
-    if (low === null || high === null) return [Infinity]
+    if (low === null || high === null || high === Infinity) return [Infinity]
     const reach = (high - low) / 2
     return [reach > ROUNDING * Math.max(Math.abs(low), Math.abs(high)) ? reach : 0]
   })
