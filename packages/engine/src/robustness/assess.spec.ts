@@ -24,7 +24,7 @@ const storedName = (metric: string, rule: string) =>
     Laplace: 'laplace',
     'minimax regret': 'minimax_regret',
     '90 % regret': `percentile90_minimax_regret_${rule}`,
-    'mean–variance': 'mean_variance',
+    'mean–variance': 'mean_variance_kwakkel2016',
     'undesirable deviations': 'undesirable_deviations',
     'percentile skewness': `percentile_skewness_${rule}`,
     'percentile peakedness': `percentile_peakedness_${rule}`,
@@ -37,7 +37,7 @@ const assessed = (isMore: boolean, percentiles: 'linear' | 'nearest', count = 0)
   return assessRobustness({ values, runs: 12, isMore }, options, resamplesOf(12, count, 'seed'))
 }
 
-describe('fixtures/robustness.json (numpy, conventions of RAPID)', () => {
+describe('fixtures/robustness.json (numpy, conventions of RAPID and of Kwakkel 2016)', () => {
   it.each([
     ['maximise', 'linear'],
     ['maximise', 'nearest'],
@@ -50,7 +50,8 @@ describe('fixtures/robustness.json (numpy, conventions of RAPID)', () => {
       expect(best, metric).toBe(stored.best_policy)
       for (const [i, { value }] of policies.entries()) {
         // Sums of a dozen numbers below 100, of which a difference of as many is taken.
-        expect(Math.abs((value ?? NaN) - (stored.values[i] ?? NaN)), metric).toBeLessThan(1e-12)
+        const size = Math.max(1, Math.abs(value ?? NaN) / 100)
+        expect(Math.abs((value ?? NaN) - (stored.values[i] ?? NaN)) / size, metric).toBeLessThan(1e-12)
       }
       return [metric]
     })
@@ -74,6 +75,20 @@ describe('assessRobustness', () => {
         }
       }
     }
+  })
+
+  it('never prefers by mean–variance what costs more in every future', () => {
+    const dear = Float64Array.from({ length: 40 }, (_, i) => 90 + 5 * i)
+    const cheap = dear.map((cost) => 50 + cost / 10)
+    const options = { alpha: 0.5, threshold: undefined, percentiles: 'linear' } as const
+    const preferred = (values: readonly Float64Array[], isMore: boolean) =>
+      assessRobustness({ values, runs: 40, isMore }, options, resamplesOf(40, 0, 's')).find(
+        ({ metric }) => metric === 'mean–variance',
+      )?.best
+    expect(preferred([dear, cheap], false)).toBe(1)
+    // Losses: of means below −1 it would prefer the one that spreads more.
+    const losses = [dear.map((cost) => -cost), cheap.map((cost) => -cost)]
+    expect([preferred(losses, true), preferred(losses, false)]).toEqual([undefined, undefined])
   })
 
   it('draws runs, each with every policy of the others, not futures one by one', () => {

@@ -49,7 +49,7 @@ export function assessRobustness(
   const { threshold } = options
   const turnedOptions = { ...options, threshold: threshold === undefined || isMore ? threshold : -threshold }
   const regrets = regretsOf(turned)
-  const whole = performancesOf(turned, regrets)
+  const whole = performancesOf(turned, regrets, !isMore)
   const found = metrics.map((metric) => valuesOf(metric, whole, turnedOptions))
   const drawn = metrics.map((): (number | undefined)[][] => [])
   for (const sample of samples) {
@@ -57,6 +57,7 @@ export function assessRobustness(
     const performances = performancesOf(
       turned.map((own) => pick(own, futures)),
       regrets.map((own) => pick(own, futures)),
+      !isMore,
     )
     for (const [i, metric] of metrics.entries()) drawn[i]?.push(valuesOf(metric, performances, turnedOptions))
   }
@@ -74,11 +75,13 @@ export function regretsOf(values: readonly Float64Array[]): readonly Float64Arra
 function performancesOf(
   values: readonly Float64Array[],
   regrets: readonly Float64Array[],
+  isTurned: boolean,
 ): readonly Performance[] {
   return values.map((own, policy) => ({
     values: own,
     sorted: sortNumbers(own),
     regrets: sortNumbers(regrets[policy] ?? []),
+    isTurned,
   }))
 }
 

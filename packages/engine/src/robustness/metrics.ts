@@ -10,6 +10,8 @@ export interface Performance {
   readonly sorted: Float64Array
   /** By future, smallest first: what is lost against the best policy of that future, 0 or below. */
   readonly regrets: Float64Array
+  /** Whether the sign of the values was changed, less being better. */
+  readonly isTurned: boolean
 }
 
 /** What metrics are taken with. */
@@ -34,7 +36,10 @@ export interface Metric {
  * Metrics of robustness, in the order in which they are shown. Regrets are what is lost against the best policy in the
  * same future, as numbers of 0 or below.
  * Source: McPhail, Maier, Kwakkel, Giuliani, Castelletti and Westra 2018, Earth's Future 6, 169–191; conventions as in
- *   the authors' package RAPID, whose skewness has the opposite sign of some texts.
+ *   the authors' package RAPID, whose skewness has the opposite sign of some texts. Mean–variance of what is better lower
+ *   is that of Kwakkel, Eker and Pruyt 2016, in: Doumpos et al., Robustness Analysis in Decision Aiding, Optimization, and
+ *   Analytics, Springer, 221–237: RAPID takes the quotient of turned
+ *   values, which rewards spread.
  */
 export const metrics: readonly Metric[] = [
   {
@@ -74,9 +79,15 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: 'mean–variance',
-    meaning: '(mean + 1) / (standard deviation + 1); depends on the unit',
-    value: ({ values }) =>
-      values.length > 1 ? (mean(values) + 1) / (Math.sqrt(variance(values)) + 1) : undefined,
+    meaning:
+      '(mean + 1) / (standard deviation + 1), or where less is better −(mean + 1) (standard deviation + 1); depends on the unit, and does not exist for a mean of −1 or below',
+    value: ({ values, isTurned }) => {
+      if (values.length < 2) return undefined
+      const [level, spread] = [(isTurned ? -mean(values) : mean(values)) + 1, Math.sqrt(variance(values)) + 1]
+      // Below 0 a wider spread would count as better.
+      if (!(level > 0)) return undefined
+      return isTurned ? -level * spread : level / spread
+    },
   },
   {
     name: 'undesirable deviations',
