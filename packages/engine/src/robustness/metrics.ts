@@ -37,9 +37,8 @@ export interface Metric {
  * same future, as numbers of 0 or below.
  * Source: McPhail, Maier, Kwakkel, Giuliani, Castelletti and Westra 2018, Earth's Future 6, 169–191; conventions as in
  *   the authors' package RAPID, whose skewness has the opposite sign of some texts. Mean–variance of what is better lower
- *   is that of Kwakkel, Eker and Pruyt 2016, in: Doumpos et al., Robustness Analysis in Decision Aiding, Optimization, and
- *   Analytics, Springer, 221–237: RAPID takes the quotient of turned
- *   values, which rewards spread.
+ *   is that of Kwakkel, Eker and Pruyt 2016, in: Robustness Analysis in Decision Aiding, Optimization, and
+ *   Analytics, Springer, 221–237: RAPID takes the quotient of turned values, which rewards spread.
  */
 export const metrics: readonly Metric[] = [
   {
