@@ -75,7 +75,7 @@ describe('a folder of results', () => {
     await runCaptured(['run', 'mine.yaml', '--runs', '6', '--out', 'results', ...options], { cwd })
     const manifest: unknown = JSON.parse(read('results/manifest.json'))
     expect(manifest).toEqual({
-      format: 'erosion results 2',
+      format: 'erosion results 3',
       engine: '0.1.0',
       model: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       title: 'Mine',
@@ -222,7 +222,7 @@ test('a folder that holds the study already is shown, and nothing is run', async
 
 test.each([
   [['--seed', 'other'], 'seed: 7 there, other here'],
-  [['--runs', '7'], 'runs: 6 there, 7 here'],
+  [['--runs', '5'], 'runs: 6 there, 5 here, and none is taken away again'],
   [['--set', 'life=9'], 'life: as in the scenario there, 9 here'],
   [['--series', 'share'], 'series: none there, share here'],
   [['--deterministic'], 'kind of runs: study there, single here'],

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
-import type { CompiledStudy, StudyProgress } from '@erosion/engine'
+import type { CompiledStudy, StudyChunk, StudyProgress } from '@erosion/engine'
 import type { Parts } from './parts/parts.js'
 import { missingRanges } from './parts/runs-range.js'
-import { runRanges } from './pool/run-ranges.js'
+import { withPool, type StudyPool } from './pool/study-pool.js'
 
 /** How the runs of a study are made. None of it changes a number. */
 export interface RunSettings {
@@ -36,17 +36,25 @@ export function usualWorkers(): number {
 export async function runMissing(
   study: CompiledStudy,
   parts: Parts,
-  { workers = usualWorkers(), chunk, signal, onProgress }: RunSettings = {},
+  settings: RunSettings = {},
 ): Promise<void> {
-  const planned = study.study.study.runs
-  const ranges = missingRanges(parts.ranges(), planned, chunk ?? usualChunk(planned))
+  const { workers = usualWorkers() } = settings
+  await withPool(study, workers, (pool) => runUpTo(study.study.study.runs, pool, parts, settings))
+}
+
+/** Makes the runs below a number that are missing among the parts of a study. Throws as {@link runMissing} does. */
+export async function runUpTo(
+  planned: number,
+  pool: StudyPool,
+  parts: Parts,
+  { chunk = usualChunk(planned), signal, onProgress }: RunSettings,
+): Promise<void> {
+  const ranges = missingRanges(parts.ranges(), planned, chunk)
   let done = planned - ranges.reduce((sum, { first, end }) => sum + end - first, 0)
-  await runRanges({
-    ...{ study, ranges, workers, signal },
-    keep: (made) => {
-      parts.keep(made)
-      done += made.runs
-      onProgress?.({ done, planned })
-    },
-  })
+  const keep = (made: StudyChunk) => {
+    parts.keep(made)
+    done += made.runs
+    onProgress?.({ done, planned })
+  }
+  await pool.make({ ranges, signal, keep })
 }

@@ -1,5 +1,5 @@
 import type { Simulation } from '@erosion/engine'
-import type { FinishedFolder } from '@erosion/runner'
+import type { Place } from '../run/open-place.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
@@ -12,6 +12,7 @@ import { stopOnIssues } from '../stop-on-issues.js'
 import { studyCsv } from '../study/output/study-csv.js'
 import { studyJson } from '../study/output/study-json.js'
 import { studyTable } from '../study/output/study-table.js'
+import { aimWords } from '../study/aim-words.js'
 import { badAuditWords } from '../study/audit-words.js'
 import { printStudy, tellStudy } from '../study/print-study.js'
 import type { StudyResult } from '../study/study-result.js'
@@ -47,18 +48,34 @@ export function showResults({ folder, outcome, format }: ResultsArguments, io: I
 }
 
 /** Prints what a folder holds already of the study that is asked for. */
-export async function showFinished({ name }: FinishedFolder, request: Request, io: Io): Promise<ExitCode> {
+export async function showFinished(
+  { name, known }: Extract<Place, { isFinished: true }>,
+  request: Request,
+  io: Io,
+): Promise<ExitCode> {
   const { results, issues } = readResults(name, io.cwd)
   stopOnIssues(issues, new Map())
   if (!results) return 2
   io.stderr(`${name} holds these results already: nothing was run.\n`)
-  const result = resultOfSummary(results.scenario, results.summary)
+  const { until } = request
+  const words = known && until ? aimWords(known, until, known.runs) : { missed: [], reached: [] }
+  const code = await showAll(results, request, io, words.missed)
+  for (const line of words.reached) io.stderr(`${line}\n`)
+  return code
+}
+
+async function showAll(
+  results: Results,
+  request: Request,
+  io: Io,
+  missed: readonly string[],
+): Promise<ExitCode> {
   // Runs one by one are not in a summary.
   if (request.writeStudy !== studyCsv || request.outcomes.length > 0) {
-    return printSummary(results, request.outcomes, request, io)
+    return printSummary(results, request.outcomes, request, io, missed)
   }
   await writeExport(joinedLines(results), io)
-  return tellStudy(result, io)
+  return tellStudy(resultOfSummary(results.scenario, results.summary), io, missed)
 }
 
 /** Prints a summary by the writer that suits what was run. */
@@ -67,6 +84,7 @@ function printSummary(
   outcomes: readonly string[],
   { write, writeStudy }: Pick<Request, 'write' | 'writeStudy'>,
   io: Io,
+  missed: readonly string[] = [],
 ): ExitCode {
   const result = resultOfSummary(scenario, summary)
   if (result.study) printStudy(result, { outcomes, writeStudy }, io)
@@ -75,7 +93,7 @@ function printSummary(
     writeLines(write?.(shown.scenario, shown.runs, io.columns) ?? [], io.stdout)
   }
   const words = result.audit ? badAuditWords(result.audit) : []
-  const code = tellStudy(result, io)
+  const code = tellStudy(result, io, missed)
   if (words.length > 0) io.stderr(`${words.join('\n')}\n`)
   return code
 }

@@ -1,13 +1,12 @@
 import { isUncertain, planStudy } from '@erosion/engine'
-import { openResultsFolder, startOf } from '@erosion/runner'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepScenario } from '../results/keep-scenario.js'
 import { showFinished } from '../results/show-results.js'
 import { runFutures } from '../study/run-futures.js'
-import { runUntilKnown } from '../study/run-until-known.js'
 import { chooseRuns } from './choose-runs.js'
 import { chooseStepAuto } from './choose-step-auto.js'
+import { openPlace } from './open-place.js'
 import { readRequest } from './options/read-request.js'
 import { prepareRun } from './prepare-run.js'
 import type { RunArguments } from './run-arguments.js'
@@ -27,25 +26,20 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   const prepared = prepareRun(args.file, request, io)
   const choices = chooseRuns(prepared, request.policies)
   const read = request.out === undefined ? undefined : keepScenario(args.file, io.cwd, request.overrides)
-  const whole = read?.scenario ?? prepared
+  const scenario = read?.scenario ?? prepared
   tellFallback(request.kernel, io)
-  tellValidation(whole, args, io)
-  const isDrawn = isUncertain(whole)
+  tellValidation(scenario, args, io)
+  const isDrawn = isUncertain(scenario)
   if (!isDrawn && request.overrides.study) {
     io.stderr('Nothing is drawn in this scenario: one run says it all, whatever the study.\n')
   }
   const isStudy = isDrawn && !request.isSingle
-  const aim =
-    isStudy && request.until ? await runUntilKnown(whole, request.until, choices, request, io) : undefined
-  const scenario = aim ? { ...whole, study: aim.table.study } : whole
-  const run = (task: Task) => (isStudy ? runFutures(task, io, aim) : runSingles(task, io))
+  const run = (task: Task) => (isStudy ? runFutures(task, io) : runSingles(task, io))
   const task = { scenario, choices, request, place: undefined }
   if (!read || request.out === undefined) return run(task)
-  const overrides = aim ? { ...read.overrides, study: aim.table.study } : read.overrides
-  const kept = { ...read, scenario, overrides }
   const policies = planStudy(scenario, { choices }).choices.map((choice) => choice.policies)
   const plan = { kind: isStudy ? 'study' : 'single', policies, series: request.series } as const
-  const place = openResultsFolder(request.out, io.cwd, startOf(kept, plan))
+  const place = await openPlace(request.out, read, plan, isStudy ? request.until : undefined, io)
   if (place.isFinished) return showFinished(place, request, io)
   try {
     return await run({ ...task, place })

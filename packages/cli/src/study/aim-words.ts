@@ -1,24 +1,33 @@
-import type { Until, UntilResult } from '@erosion/engine'
+import type { Until } from '@erosion/engine'
+import type { Known } from '@erosion/runner'
 import { plainNumber } from '../run/output/plain-number.js'
 
-/** That a mean is known as well as was asked for, and after how many runs. */
-export function reachedAim({ table, reach, looks }: UntilResult, until: Until | undefined): string {
-  const looked = looks.length === 1 ? 'one look' : `${looks.length} looks`
-  return `--until is reached with ${table.runs} futures, in ${looked}: the mean of ${until?.outcome} is known to ± ${digits(reach)} or better (95 %), ${plainNumber(until?.reach ?? NaN)} asked.`
+/** What there is to say at the end of a study that goes on until a mean is known. */
+export interface AimWords {
+  /** That it is known as well as was asked for, and after how many runs. */
+  readonly reached: readonly string[]
+  /** That it is not, which is a failure; nothing of a study that was interrupted. */
+  readonly missed: readonly string[]
 }
 
-/** That it is not, in a list of one; empty where it is, or the study was interrupted. */
-export function missedAim(
-  { table, reach, isReached }: UntilResult,
-  until: Until | undefined,
-): readonly string[] {
-  if (isReached || table.runs < table.planned) return []
-  if (reach === null) {
-    return [`--until cannot be reached: ${until?.outcome} has no mean under some combination of policies.`]
+/** @param finished runs that are there */
+export function aimWords(
+  { runs, isKnown, looks }: Known,
+  { outcome, reach: aim }: Until,
+  finished: number,
+): AimWords {
+  const reach = looks.at(-1)?.reach ?? null
+  if (finished < runs) return { reached: [], missed: [] }
+  const known = `the mean of ${outcome} is known to ± ${digits(reach)}`
+  if (isKnown) {
+    const words = `--until is reached with ${runs} futures: ${known} or better (95 %), ${plainNumber(aim)} asked.`
+    return { reached: [words], missed: [] }
   }
-  return [
-    `--until is not reached with ${table.runs} futures, the most that there may be: the mean of ${until?.outcome} is known to ± ${digits(reach)} (95 %), ${plainNumber(until?.reach ?? NaN)} asked. Ask for more: --runs ${table.runs * 4}.`,
-  ]
+  const words =
+    reach === null
+      ? `--until cannot be reached: ${outcome} has no mean under some combination of policies.`
+      : `--until is not reached with ${runs} futures, the most that there may be: ${known} (95 %), ${plainNumber(aim)} asked. Ask for more: --runs ${runs * 4}.`
+  return { reached: [], missed: [words] }
 }
 
 function digits(reach: number | null): string {

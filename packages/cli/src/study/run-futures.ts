@@ -1,36 +1,50 @@
-import { auditStudy, chooseKernel, kernels, studyOf, type UntilResult } from '@erosion/engine'
+import { auditStudy, chooseKernel, kernels, studyOf } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepResults } from '../results/keep-results.js'
 import type { Task } from '../run/task.js'
-import { missedAim, reachedAim } from './aim-words.js'
+import { aimWords, type AimWords } from './aim-words.js'
 import { badAuditWords } from './audit-words.js'
-import { makeRuns } from './make-runs.js'
+import { makeRuns, makeRunsUntil } from './make-runs.js'
 import { printStudy, tellStudy } from './print-study.js'
 import { isComplete, resultOf, type StudyResult } from './study-result.js'
 
 /**
  * Runs a scenario in many futures, each under every choice of policies, prints what they come to and keeps it.
  * Interrupted, it prints the same of the futures that are finished; those that are kept are there for the next time.
- * @param aim what said how many futures there are to be, where a mean is to be known
  * @throws Stop when there would be more of them than fit into memory
  */
-export async function runFutures(task: Task, io: Io, aim?: UntilResult): Promise<ExitCode> {
+export async function runFutures(task: Task, io: Io): Promise<ExitCode> {
   const { scenario, choices, request, place } = task
-  const study = studyOf(scenario)
-  const made = resultOf(scenario, study, await makeRuns(scenario, task, io))
+  const { made, words } = await makeStudy(task, io)
+  const { study } = made
   const compile = kernels[chooseKernel(request.kernel).kernel]
-  const audit = isComplete(made) ? auditStudy(scenario, { choices, compile, study }) : undefined
+  const audit = study && isComplete(made) ? auditStudy(scenario, { choices, compile, study }) : undefined
   const result: StudyResult = { ...made, audit }
   const print = () => printStudy(result, request, io)
   if (isComplete(result)) keepResults(place, result, print, io)
   else if (result.runs > 0) print()
-  const missed = aim ? missedAim(aim, request.until) : []
-  const code = tellStudy(result, io, missed)
+  const code = tellStudy(result, io, words.missed)
   if (audit && badAuditWords(audit).length > 0) io.stderr(`${badAuditWords(audit).join('\n')}\n`)
-  if (aim?.isReached) io.stderr(`${reachedAim(aim, request.until)}\n`)
+  for (const line of words.reached) io.stderr(`${line}\n`)
   if (isComplete(result)) return code
   io.stderr(`interrupted: finished ${result.runs} of ${result.planned} futures\n`)
   if (place) io.stderr(`What is finished is kept in ${place.name}: the same command goes on with it.\n`)
   return 130
+}
+
+/** As many runs as are planned, or as it takes until a mean is known. */
+async function makeStudy(
+  task: Task,
+  io: Io,
+): Promise<{ readonly made: StudyResult; readonly words: AimWords }> {
+  const { scenario, request } = task
+  const { until } = request
+  if (!until) {
+    const made = resultOf(scenario, studyOf(scenario), await makeRuns(scenario, task, io))
+    return { made, words: { reached: [], missed: [] } }
+  }
+  const { kept, known } = await makeRunsUntil(scenario, until, task, io)
+  const made = resultOf(scenario, kept.results.study, kept)
+  return { made, words: aimWords(known, until, made.runs) }
 }

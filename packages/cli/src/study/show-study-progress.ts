@@ -1,13 +1,12 @@
-import type { StudyProgress } from '@erosion/engine'
 import type { Io } from '../io.js'
-import { progressLine } from './progress-line.js'
+import { progressLine, type ProgressToShow } from './progress-line.js'
 
 /** Milliseconds between two lines. */
 const PAUSE = 100
 
 /** A line on a terminal that is written over and over. */
 export interface ProgressShown {
-  readonly update: (progress: StudyProgress) => void
+  readonly update: (progress: ProgressToShow) => void
   /** Takes the line away. */
   readonly clear: () => void
 }
@@ -18,7 +17,7 @@ export interface ProgressShown {
  * @param now tells milliseconds
  */
 export function showStudyProgress(
-  begun: StudyProgress,
+  begun: ProgressToShow,
   { stderr, isWatched }: Pick<Io, 'stderr' | 'isWatched'>,
   now: () => number = () => performance.now(),
 ): ProgressShown {
@@ -26,7 +25,7 @@ export function showStudyProgress(
   const eraseLine = '\r\u001b[K'
   const start = now()
   let shown = start
-  const show = (progress: StudyProgress) => {
+  const show = (progress: ProgressToShow) => {
     stderr(eraseLine + progressLine(progress, (shown - start) / 1000, begun.done))
   }
   show(begun)

@@ -4,7 +4,7 @@ export { compileStudy } from '#batch/compile-study'
 export { openStudy } from '#batch/open-study'
 export type { CompiledStudy } from '#batch/compiled-study'
 export { chunkRunner, type RunChunk } from '#batch/run-chunk'
-export { savedInstants, type StudyChunk } from '#batch/study-chunk'
+export { emptyChunk, savedInstants, type StudyChunk } from '#batch/study-chunk'
 export {
   isUncertain,
   planStudy,

@@ -4,6 +4,14 @@ import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData 
 /** What a row has in each column, null for nothing. */
 export type TableRow = readonly (number | string | null)[]
 
+/** Some columns of one row group. */
+export interface ColumnGroup {
+  /** Number of its first row. */
+  readonly first: number
+  /** Cells by column, in the order in which columns were asked for. */
+  readonly columns: readonly TableRow[]
+}
+
 /** Row groups that are held at once: readers on several threads' behalf ask for neighbours. */
 const HELD = 4
 
@@ -55,6 +63,22 @@ export class TableReader {
         rows.push(all[row - start] ?? [])
     }
     return rows
+  }
+
+  /** Some columns, row group by row group: what stands in each from one row on. Rejects as {@link rows} does. */
+  async *columnGroups(names: readonly string[]): AsyncGenerator<ColumnGroup> {
+    for (let group = 0; group + 1 < this.starts.length; group++) {
+      const [rowStart = 0, rowEnd = 0] = [this.starts[group], this.starts[group + 1]]
+      const read = new Map<string, TableRow[number][]>(names.map((name) => [name, []]))
+      const onChunk = (chunk: { columnName: string; columnData: ArrayLike<unknown> }) => {
+        const cells = read.get(chunk.columnName)
+        for (let i = 0; i < chunk.columnData.length; i++)
+          cells?.push((chunk.columnData[i] ?? null) as TableRow[number])
+      }
+      const { buffer: file, metadata } = this
+      await parquetRead({ file, metadata, columns: [...names], rowStart, rowEnd, onChunk })
+      yield { first: rowStart, columns: names.map((name) => read.get(name) ?? []) }
+    }
   }
 
   close(): void {

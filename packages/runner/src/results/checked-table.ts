@@ -2,8 +2,8 @@ import type { StudyChunk } from '@erosion/engine'
 import type { Cell } from '../parquet/table-column.js'
 import { TableReader, type TableRow } from '../parquet/table-reader.js'
 import { GROUP_ROWS } from '../parquet/table-writer.js'
-import type { RunsRange } from '../parts/runs-range.js'
 import type { TableShape } from '../tables/table-shape.js'
+import { runsOfGroup } from '../tables/runs-of-group.js'
 import { damagedGroups } from './damaged-groups.js'
 import type { KeptFile } from './manifest.js'
 import { ResultsError, wordsOf } from './results-error.js'
@@ -33,7 +33,7 @@ export class CheckedTable {
   /** The runs that stand in damaged row groups. */
   damagedRuns(runs: number): readonly number[] {
     return this.damaged.flatMap((group) => {
-      const { first, end } = this.runsOf(group, runs)
+      const { first, end } = runsOfGroup(group, this.shape.rowsOfRun, runs)
       return Array.from({ length: end - first }, (_, i) => first + i)
     })
   }
@@ -72,7 +72,7 @@ export class CheckedTable {
   silentDamage(): readonly string[] {
     const { file, rowsOfRun } = this.shape
     return [...this.silent].map((group) => {
-      const { first, end } = this.runsOf(group, Math.ceil(this.reader.rowCount / rowsOfRun))
+      const { first, end } = runsOfGroup(group, rowsOfRun, Math.ceil(this.reader.rowCount / rowsOfRun))
       return `${file}: bytes of row group ${group} (runs ${first} to ${end - 1}) were changed, though every number reads as it should`
     })
   }
@@ -89,12 +89,6 @@ export class CheckedTable {
       if (!differing.has(run))
         differing.set(run, `run ${run}: row group ${group} of ${file} cannot be read: ${why}`)
     }
-  }
-
-  private runsOf(group: number, runs: number): RunsRange {
-    const { rowsOfRun } = this.shape
-    const first = Math.floor((group * GROUP_ROWS) / rowsOfRun)
-    return { first, end: Math.min(runs, Math.ceil(((group + 1) * GROUP_ROWS) / rowsOfRun)) }
   }
 }
 

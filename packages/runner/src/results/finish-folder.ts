@@ -5,8 +5,8 @@ import { studyTables } from '../tables/study-tables.js'
 import type { TableShape } from '../tables/table-shape.js'
 import { writeWhole } from '../folder/write-whole.js'
 import type { KeptStudy } from './kept-study.js'
-import { MANIFEST, manifestText, SUMMARY, type KeptFile, type Manifest } from './manifest.js'
-import { PARTS, type BegunFolder } from './results-folder.js'
+import { atRuns, MANIFEST, manifestText, PARTS, SUMMARY, type KeptFile, type Manifest } from './manifest.js'
+import type { BegunFolder } from './results-folder.js'
 import { cannotKeep } from './results-error.js'
 import { sha256 } from './sha256.js'
 
@@ -46,9 +46,10 @@ function finish(
   files[SUMMARY] = { sha256: sha256(summary) }
   writeWhole(join(folder, SUMMARY), summary)
   const finished = results.runs
+  const planned = atRuns(start, finished)
   const manifest: Manifest = {
-    ...start,
-    study: { ...start.study, finished, complete: true },
+    ...planned,
+    study: { ...planned.study, finished, complete: true },
     statuses: failures.statuses,
     files,
   }

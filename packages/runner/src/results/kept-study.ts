@@ -26,7 +26,10 @@ export interface KeptStudy {
   readonly failedIn: (chunk: StudyChunk) => readonly FailedRun[]
 }
 
-/** Reads the parts of a study, each once, to see what failed; columns of numbers are read when they are asked for. */
+/**
+ * Reads the parts of a study, each once, to see what failed; columns of numbers are read when they are asked for.
+ * @param study says how many runs there are to be; parts hold these or fewer
+ */
 export function readParts(
   { study }: Pick<CompiledStudy, 'study'>,
   { outcomes, expanded }: Pick<Scenario, 'outcomes' | 'expanded'>,

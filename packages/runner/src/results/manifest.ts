@@ -1,4 +1,6 @@
 import {
+  designNames,
+  designs,
   engineVersion,
   type DesignName,
   type Overrides,
@@ -9,12 +11,15 @@ import { hashOfModel } from './hash-of-model.js'
 import { sha256 } from './sha256.js'
 
 /** What manifests of this shape say of themselves. */
-export const MANIFEST_FORMAT = 'erosion results 2'
+export const MANIFEST_FORMAT = 'erosion results 3'
 
 /** Names of the files of a folder of results. */
 export const MANIFEST = 'manifest.json'
 export const SUMMARY = 'summary.json'
 export const LOG = 'log.jsonl'
+
+/** The folder of parts inside it, while its study is under way. */
+export const PARTS = '.parts'
 
 /** What is known of how futures were drawn. */
 export type StudyFacts = {
@@ -129,9 +134,29 @@ export function startOf(
   }
 }
 
-/** The name of a study among the parts of studies: the same for the same manifest at its start. */
+/** The manifest of the same study with so many runs, at its start. */
+export function atRuns(start: Manifest, runs: number): Manifest {
+  const { study, overrides } = start
+  if (study.planned === runs) return start
+  return {
+    ...start,
+    study: { ...study, planned: runs },
+    overrides: { ...overrides, study: overrides.study && { ...overrides.study, runs } },
+  }
+}
+
+/** Whether the runs of a study stay what they are when some are added. */
+export function canGrow({ study: { design } }: Pick<Manifest, 'study'>): boolean {
+  return designNames.some((name) => name === design && designs[name].isPrefixStable)
+}
+
+/**
+ * The name of a study among the parts of studies: the same where runs have the same numbers, however many are planned
+ * if that changes none of them.
+ */
 export function nameOfStudy(start: Manifest): string {
-  return sha256(JSON.stringify(start))
+  const { study, overrides } = canGrow(start) ? atRuns(start, 0) : start
+  return sha256(JSON.stringify({ ...start, study, overrides: { ...overrides, study: null } }))
 }
 
 /** A manifest as it stands in its file. */

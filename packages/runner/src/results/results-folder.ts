@@ -1,16 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { LOCK, lockFolder } from '../folder/lock-folder.js'
 import { writeWhole } from '../folder/write-whole.js'
 import { folderParts } from '../parts/folder-parts.js'
 import type { Parts } from '../parts/parts.js'
-import { LOG, MANIFEST, manifestText, nameOfStudy, type Manifest } from './manifest.js'
-import { readManifest } from './read-manifest.js'
+import { checkSame } from './check-same.js'
+import { holdFolder } from './hold-folder.js'
+import { atRuns, MANIFEST, manifestText, nameOfStudy, PARTS, type Manifest } from './manifest.js'
 import { ResultsError, wordsOf } from './results-error.js'
-import { whatDiffers } from './what-differs.js'
-
-/** The folder of parts inside a folder of results, while its study is under way. */
-export const PARTS = '.parts'
 
 /** A folder of results that this process fills, and nobody else. */
 export interface BegunFolder {
@@ -19,12 +15,14 @@ export interface BegunFolder {
   readonly name: string
   readonly folder: string
   readonly start: Manifest
+  /** Runs that were planned in it before; 0 in a new one. None is taken away. */
+  readonly begun: number
   readonly parts: Parts
   /** Lets others have it. */
   readonly release: () => void
 }
 
-/** A folder that holds the whole study already. */
+/** A folder that is finished: it holds the whole study already, or the beginning of it. */
 export interface FinishedFolder {
   readonly isFinished: true
   readonly name: string
@@ -33,79 +31,62 @@ export interface FinishedFolder {
 }
 
 /**
- * Makes a folder of results, or goes on with one in which the same study was begun.
+ * Makes a folder of results, or goes on with one in which the same study was begun. One in which fewer runs of it are
+ * finished is given as it is: `extendFolder` goes on with that.
  * @param name as the user wrote it, relative to `cwd`
+ * @param most runs that there may be, of a study that goes on until something is known
  * @throws ResultsError when it holds something else, another process fills it, or it cannot be written to
  */
-export function openResultsFolder(name: string, cwd: string, start: Manifest): BegunFolder | FinishedFolder {
+export function openResultsFolder(
+  name: string,
+  cwd: string,
+  start: Manifest,
+  most = start.study.planned,
+): BegunFolder | FinishedFolder {
   const folder = resolve(cwd, name)
   try {
-    return open(name, folder, start)
+    return open({ name, folder }, start, most)
   } catch (error) {
     if (error instanceof ResultsError) throw error
     throw new ResultsError(`Results cannot be kept in ${name}: ${wordsOf(error)}`)
   }
 }
 
-function open(name: string, folder: string, start: Manifest): BegunFolder | FinishedFolder {
+/** Plans more runs in a folder that is being filled. @throws the error of the system */
+export function planRuns({ folder, start, begun }: BegunFolder, runs: number): void {
+  if (runs > begun) writeWhole(join(folder, MANIFEST), manifestText(atRuns(start, runs)))
+}
+
+function open(
+  place: Pick<BegunFolder, 'name' | 'folder'>,
+  start: Manifest,
+  most: number,
+): BegunFolder | FinishedFolder {
+  const { name, folder } = place
   const kind = statSync(folder, { throwIfNoEntry: false })
   if (kind && !kind.isDirectory()) throw new ResultsError(`${name} is a file, not a folder.`)
-  const there = checkSame(name, folder, start)
+  const there = checkSame(place, start, most)
   if (there?.study.complete && !existsSync(join(folder, PARTS))) {
-    return { isFinished: true, name, folder, manifest: there }
+    return { isFinished: true, ...place, manifest: there }
   }
   mkdirSync(dirname(folder), { recursive: true })
   // Node goes round for ever where a system like /proc lets nobody make a folder and is asked for parents too.
   if (!kind) mkdirSync(folder)
-  const locking = lockFolder(folder)
-  if ('holder' in locking) {
-    const words = `${name} is being filled by ${locking.holder}: wait for its end, or name another folder.`
-    throw new ResultsError(`${words}\nIf it is gone for certain, delete ${join(name, LOCK)}.`)
-  }
-  const { release } = locking
+  const release = holdFolder(place)
   try {
     // What stood there may have changed before the lock was got.
-    const manifest = checkSame(name, folder, start)
+    const manifest = checkSame(place, start, most)
     if (manifest?.study.complete) {
       rmSync(join(folder, PARTS), { recursive: true, force: true })
       release()
-      return { isFinished: true, name, folder, manifest }
+      return { isFinished: true, ...place, manifest }
     }
-    if (!manifest) writeWhole(join(folder, MANIFEST), manifestText(start))
-    return {
-      isFinished: false,
-      name,
-      folder,
-      start,
-      parts: folderParts(join(folder, PARTS), nameOfStudy(start)),
-      release,
-    }
+    const begun = manifest ? Math.max(manifest.study.planned, start.study.planned) : 0
+    if (!manifest || manifest.study.planned < begun) writeWhole(join(folder, MANIFEST), manifestText(start))
+    const parts = folderParts(join(folder, PARTS), nameOfStudy(start))
+    return { isFinished: false, ...place, start, begun, parts, release }
   } catch (error) {
     release()
     throw error
   }
-}
-
-/** The manifest of a folder, which is that of the same study; undefined where there is none yet. */
-function checkSame(name: string, folder: string, start: Manifest): Manifest | undefined {
-  const path = join(folder, MANIFEST)
-  if (!existsSync(path)) {
-    if (strangersIn(folder).length === 0) return undefined
-    throw new ResultsError(`${name} is not empty: results are kept in a folder of their own.`)
-  }
-  const manifest = readManifest(path)
-  if (typeof manifest === 'string') throw new ResultsError(`${join(name, MANIFEST)}: ${manifest}.`)
-  const lines = whatDiffers(manifest, start)
-  if (lines.length === 0) return manifest
-  throw new ResultsError(
-    `${name} holds another study, and two are never mixed. What differs:\n` +
-      `${lines.map((line) => `  ${line}`).join('\n')}\nAsk for the same again, or name another folder.`,
-  )
-}
-
-/** Files that were there before any results. */
-function strangersIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return []
-  const isOurs = (name: string) => name.startsWith(LOCK) || [PARTS, LOG, `${MANIFEST}.new`].includes(name)
-  return readdirSync(folder).filter((name) => !isOurs(name))
 }

@@ -1,5 +1,5 @@
 import { wordsOfPolicies } from './words-of-policies.js'
-import type { Manifest } from './manifest.js'
+import { canGrow, type Manifest } from './manifest.js'
 
 /** What two studies differ in, a line each: what the first has, and the second. None when they are one study. */
 export function whatDiffers(there: Manifest, here: Manifest): readonly string[] {
@@ -16,7 +16,7 @@ export function whatDiffers(there: Manifest, here: Manifest): readonly string[] 
   }
   const { study, overrides } = there
   compare('kind of runs', study.kind, here.study.kind)
-  compare('runs', study.planned, here.study.planned)
+  if (study.planned !== here.study.planned) lines.push(runsLine(there, here))
   compare('design', study.design, here.study.design)
   compare('seed', study.seed, here.study.seed)
   compare('method', overrides.method, here.overrides.method)
@@ -30,6 +30,14 @@ export function whatDiffers(there: Manifest, here: Manifest): readonly string[] 
   if (lines.length === 0 && there.model !== here.model)
     lines.push('model: the equations that come with the engine are others')
   return lines
+}
+
+/** Why other numbers of runs are not one study. */
+function runsLine({ study: there }: Manifest, here: Manifest): string {
+  const words = `runs: ${there.planned} there, ${here.study.planned} here`
+  if (there.design === null || here.study.design !== there.design) return words
+  if (!canGrow(here)) return `${words}, and those of a ${there.design} depend on how many there are`
+  return here.study.planned < there.planned ? `${words}, and none is taken away again` : words
 }
 
 /** What is held against another: null where the scenario says. */

@@ -5,10 +5,11 @@ type Column = ShapeColumn & { readonly what: string }
 
 /**
  * A row for each run under each combination of policies: number of the run, policy of each player, status, outcomes
- * (null for what never comes or does not exist, and in a run that failed), and what failed first and when.
+ * (null for what never comes or does not exist, and in a run that failed), what failed first and when, and when each
+ * promise was broken first (null where it was kept).
  */
 export function outcomesTable({ study, failedIn }: TableSource): TableShape {
-  const { choices, outcomes } = study
+  const { choices, outcomes, expectations } = study
   const count = choices.length
   const players = Object.keys(choices[0]?.policies ?? {})
   const statuses = statusColumns(count, failedIn)
@@ -28,6 +29,13 @@ export function outcomesTable({ study, failedIn }: TableSource): TableShape {
       return { name, kind: 'number', isOptional: true, what: 'outcome', cells }
     }),
     ...statuses.slice(1),
+    ...expectations.map(({ name }, promise): Column => {
+      const cells =
+        ({ brokenAt, runs }: StudyChunk) =>
+        (row: number) =>
+          brokenAt[((row % count) * expectations.length + promise) * runs + Math.floor(row / count)]
+      return { name: `broken at: ${name}`, kind: 'number', isOptional: true, what: 'promise', cells }
+    }),
   ])
 }
 
