@@ -11,39 +11,46 @@ const program = join(repository, 'packages/cli/bin/erosion.js')
 const cwd = mkdtempSync(join(tmpdir(), 'erosion-killed-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-const study = ['run', join(fixtures, 'futures.yaml'), '--runs', '1200', '--series', 'share', '--chunk', '16']
+const study = ['run', join(fixtures, 'futures.yaml'), '--series', 'share']
+const chunk = ['--chunk', '16']
 const partsIn = (folder: string): number => {
   const parts = join(cwd, folder, '.parts')
   return existsSync(parts) ? readdirSync(parts).length : 0
 }
 
-/** Starts the study, and kills it some milliseconds after it has kept another part; false when it ended before. */
-async function runAndKill(delay: number): Promise<boolean> {
-  const before = partsIn('killed')
-  const child = spawn(process.execPath, [program, ...study, '--out', 'killed'], { cwd, stdio: 'ignore' })
+/** Starts a study, and kills it some milliseconds after it has kept another part; false when it ended before. */
+async function runAndKill(argv: readonly string[], folder: string, delay: number): Promise<boolean> {
+  const before = partsIn(folder)
+  const child = spawn(process.execPath, [program, ...argv, '--out', folder], { cwd, stdio: 'ignore' })
   const ended = new Promise<string | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)))
   let isOver = false
   void ended.then(() => (isOver = true))
-  while (!isOver && partsIn('killed') <= before) await sleep(2)
+  while (!isOver && partsIn(folder) <= before) await sleep(2)
   await sleep(delay)
   child.kill('SIGKILL')
   return (await ended) === 'SIGKILL'
 }
 
-test.skipIf(process.platform === 'win32')(
-  'killed again and again, a study ends with the bytes of an undisturbed one',
-  async () => {
+test.skipIf(process.platform === 'win32').each([
+  // What was finished before, what is killed how often, and what is the same undisturbed.
+  ['a study', [], ['--runs', '1200'], [0, 3, 10, 1, 30], '1200'],
+  ['a study that goes on until it knows', [], ['--until', 'share at the end: 0.0028'], [0, 20, 5], '1024'],
+  ['a folder that is gone on with', ['--runs', '700'], ['--runs', '1200'], [0, 1, 20], '1200'],
+])(
+  'killed again and again, %s ends with the bytes of an undisturbed one',
+  async (name, first, asked, delays, runs) => {
+    const [killed, whole] = [`${name}, killed`, `${name}, whole`]
+    if (first.length > 0) await runCaptured([...study, ...first, '--out', killed], { cwd })
     let kills = 0
-    for (const delay of [0, 3, 10, 1, 30]) if (await runAndKill(delay)) kills++
+    for (const delay of delays) if (await runAndKill([...study, ...asked, ...chunk], killed, delay)) kills++
     expect(kills).toBeGreaterThan(1)
-    const argv = [...study, '--out', 'killed']
-    const { code, stderr } = await runCaptured(argv, { cwd })
+    const { code, stderr } = await runCaptured([...study, ...asked, ...chunk, '--out', killed], { cwd })
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('killed') as unknown })
-    await runCaptured([...study.slice(0, -2), '--out', 'whole', '--workers', '1'], { cwd })
+    await runCaptured([...study, '--runs', runs, '--out', whole, '--workers', '1'], { cwd })
     const files = ['manifest.json', 'outcomes.parquet', 'runs.parquet', 'series.parquet', 'summary.json']
-    expect(readdirSync(join(cwd, 'killed')).sort()).toEqual(['log.jsonl', ...files])
+    expect(readdirSync(join(cwd, killed)).sort()).toEqual(['log.jsonl', ...files])
     for (const file of files) {
-      const [one, other] = ['killed', 'whole'].map((folder) => readFileSync(join(cwd, folder, file)))
+      const [one, other] = [killed, whole].map((folder) => readFileSync(join(cwd, folder, file)))
       expect(one?.equals(other!), file).toBe(true)
     }
   },
