@@ -9,7 +9,7 @@ const RUNS = 1000
 const ROUNDING = 1e-11
 
 const head = (to: number) =>
-  `time: { to: ${to}, step: 1, save: 1 }\nstudy: { runs: ${RUNS}, design: sobol, seed: laws }\n`
+  `time: { to: ${to}, step: 1/2, save: 1 }\nstudy: { runs: ${RUNS}, design: sobol, seed: laws }\n`
 
 /** The flagship with nothing asked but this: a scenario of two stages, since what is asked adds to what was. */
 function flagshipWith(top: string, outcomes: readonly string[]) {

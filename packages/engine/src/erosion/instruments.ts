@@ -10,27 +10,19 @@ import type { ModelPart } from '#model/schema'
 export const instruments = {
   parameters: {
     // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
-    'jackson_vanik_bound[state]': {
+    // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
+    'repeal_effect[state]': {
       unit: '1',
-      mid: [1, 1, 0, 1, 1],
-      min: 0,
-      max: 1,
-      meaning: '1 where Jackson–Vanik still applies; Kyrgyzstan is the placebo',
-      evidence: 'F',
-      source: 'S. 3103 and H.R. 5917 of November 2025; Kyrgyzstan graduated about 2000',
-    },
-    repeal_effect: {
-      unit: '1',
-      mid: 0.03,
-      low: 0,
-      high: 0.15,
+      mid: [0.03, 0.03, 0, 0.03, 0.03],
+      low: [0, 0, 0, 0, 0],
+      high: [0.15, 0.15, 0, 0.15, 0.15],
       min: 0,
       max: 2,
-      meaning: 'log points of US imports from a state when repeal has passed',
+      meaning: 'log points of US imports from a state when repeal has passed; none where it binds no more',
       evidence: 'J',
       judge: 'makers of the model',
       source:
-        'judgement: yearly waivers already give normal tariffs; Handley and Limão 2017 is an upper bound; Kyrgyz trade did not move',
+        'judgement: yearly waivers already give normal tariffs; Handley and Limão 2017 is an upper bound; Kyrgyzstan, free of it since about 2000, is the placebo, and its trade did not move',
     },
     passage_hazard: {
       unit: '1 / year',

@@ -69,8 +69,27 @@ export const trade = {
       source:
         'Mukhamediyev and Khitakhunov 2000–15, Tumanyan 2018, Mogilevskii 2012: −0.15, 0.05, 0.25 log points over 4',
     },
+    'share_volatility[state]': {
+      unit: '1',
+      mid: 0.17,
+      low: 0.12,
+      high: 0.25,
+      min: 0.001,
+      max: 2,
+      meaning:
+        'standard deviation of what a year adds to the log odds of a trade share, beyond what is modelled',
+      evidence: 'E',
+      source:
+        'yearly changes: Kazakhstan–China 1995–2020 0.17 (WITS), pooled 0.22–0.27 with breaks of basis (CIA)',
+    },
   },
   exogenous: {
+    'share_shock[patron, state]': {
+      unit: '1 / year',
+      base: 0,
+      meaning: 'chance that moves trade to a patron, in yearly volatilities of the state',
+      source: 'none in a run without noise',
+    },
     'pipeline_opening[patron, state]': {
       unit: '1',
       base: 0,
@@ -120,7 +139,7 @@ export const trade = {
           + if(line == gas, pipeline_opening[patron, state], 0)
           + if(line == minerals, if(patron == russia, mandate_effect * mandate * integration[state], 0), 0)
           + if(patron == us, if(line == imports, 0,
-            repeal_effect * jackson_vanik_bound[state] * normal_trade), 0))
+            repeal_effect[state] * normal_trade), 0))
         + if(line == imports, credit_additionality * export_credit[patron]
           * policy_allocation[patron, state] * effort[patron, state] / line_trade[imports, state], 0)`,
       symbol: 'pull',
@@ -151,9 +170,11 @@ export const trade = {
       initial: 'start_share[line, patron, state]',
       rate: `
         (pull[line, patron, state] / sum(rival, pull[line, rival, state]) - line_share[line, patron, state])
-        / adjustment_time[trade]`,
+          / adjustment_time[trade]
+        + line_share[line, patron, state] * share_volatility[state]
+          * (share_shock[patron, state] - sum(rival, line_share[line, rival, state] * share_shock[rival, state]))`,
       meaning: 'share of a patron in a line of trade of a state; sums to one over patrons',
-      source: 'form: partial adjustment with one time constant',
+      source: 'form: partial adjustment with one time constant; chance moves the odds, as replicators do',
     },
   },
 } satisfies ModelPart

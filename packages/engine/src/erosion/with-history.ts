@@ -1,23 +1,21 @@
 import type { ModelSource } from '#model/schema'
 import { erosion } from './model.js'
 
-/** What moves a trade share beside the equations of the flagship. */
+/** What events make of the odds of trade with a patron. */
 const shift = (patron: string) => `
-  exp(sum(event, event_effect[event, ${patron}, state] * event_progress[event])
-    + share_volatility[state] * share_noise[${patron}, state])`
+  exp(sum(event, event_effect[event, ${patron}, state] * event_progress[event]))`
 
 const { 'share[patron, state]': course, ...auxiliaries } = erosion.auxiliaries ?? {}
 if (!course) throw new RangeError('the flagship has no trade shares')
 
 /**
  * The flagship with a history: what moved trade at a date and no equation explains. An event multiplies the odds of
- * trade with a patron while it lasts, at once; the player `history` says when. And shares stray, each by itself, so
- * that a fan of futures is as wide as the past was. Without events and noise it is the flagship.
+ * trade with a patron while it lasts, at once; the player `history` says when. Without events it is the flagship.
  */
 export const erosionWithHistory: ModelSource = {
   ...erosion,
   name: 'erosion-history',
-  about: `${erosion.about ?? ''} With dated events and chance in trade shares, to be held against the past.`,
+  about: `${erosion.about ?? ''} With dated events, to be held against the past.`,
   dimensions: {
     ...erosion.dimensions,
     event: [
@@ -43,19 +41,6 @@ export const erosionWithHistory: ModelSource = {
       evidence: 'E',
       source: 'none in a run that starts today; a backcast from 2010 estimates each from shares up to 2016',
     },
-    'share_volatility[state]': {
-      unit: '1',
-      mid: 0.17,
-      low: 0.12,
-      high: 0.25,
-      min: 0.001,
-      max: 2,
-      meaning:
-        'standard deviation of what a year adds to the log odds of a trade share, beyond what is modelled',
-      evidence: 'E',
-      source:
-        'yearly changes: Kazakhstan–China 1995–2020 0.17 (WITS), pooled 0.22–0.27 with breaks of basis (CIA)',
-    },
   },
   levers: {
     ...erosion.levers,
@@ -67,15 +52,6 @@ export const erosionWithHistory: ModelSource = {
       high: 1,
       meaning: 'how far an event has come: 0 before it and after its end, 1 in full',
       source: 'dates of the events: public record',
-    },
-  },
-  exogenous: {
-    ...erosion.exogenous,
-    'share_noise[patron, state]': {
-      unit: '1',
-      base: 0,
-      meaning: 'how far the trade share of a patron strays, in yearly volatilities of the state',
-      source: 'none in a run without noise',
     },
   },
   auxiliaries: {
@@ -90,7 +66,7 @@ export const erosionWithHistory: ModelSource = {
         / sum(rival, course_share[rival, state] * ${shift('rival')})`,
       symbol: 'share',
       meaning: 'share of a patron in the goods trade of a state; sums to one over patrons',
-      source: 'form: odds of the flagship, multiplied by what events and chance make of them',
+      source: 'form: odds of the flagship, multiplied by what events make of them',
     },
   },
   // Named loops go through shares as the flagship computes them.
