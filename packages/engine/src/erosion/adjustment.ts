@@ -19,7 +19,7 @@ export const adjustment = {
       meaning: 'time in which a market follows',
       evidence: 'E',
       source:
-        'trade: WITS Kazakhstan–China 1995–2020, 0.10–0.35 a year (E); routes: Middle Corridor ×3 in 2022–24 (F); gas: contract to flow 2023–25 (F); others M',
+        'trade: WITS Kazakhstan–China 1995–2020, 0.10–0.35 a year (E); routes: Middle Corridor ×3 in 2022–24 (F); gas: contract to flow 2023–25 (F); others judged',
     },
     // politics: influence, trust, rules, threat, episode, perception, attention
     'political_time[politics]': {
@@ -33,7 +33,7 @@ export const adjustment = {
       meaning: 'time in which politics follows',
       evidence: 'E',
       source:
-        'influence: UN General Assembly ideal points, half-life 4–5.5 years (E); rules: EAEU accessions of 1–3 years (M); episode: Caspian pipeline 2022, weeks (F); trust, perception, attention J',
+        'influence: UN General Assembly ideal points, half-life 4–5.5 years (E); episode: Caspian pipeline 2022, weeks (F); rules, trust, perception, attention judged',
     },
   },
 } satisfies ModelPart

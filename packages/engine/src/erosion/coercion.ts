@@ -18,7 +18,8 @@ export const coercion = {
       max: 1,
       meaning: 'share of threats that work, so that no act follows',
       evidence: 'F',
-      source: 'Hufbauer et al.: a third of episodes succeed in part; Pape contests it, about 5 % (M)',
+      source:
+        'Hufbauer 2014: a third of 224 episodes succeed in part; others see exceptions only, and threats that work more often than acts (Hovi, Huseby and Sprinz 2005)',
     },
     compliance_effect: {
       unit: '1',
@@ -43,8 +44,10 @@ export const coercion = {
       max: 1,
       symbol: 'c_coerc',
       meaning: 'own trade with a state that Russia forgoes under full coercion of it',
-      evidence: 'M',
-      source: 'Russian embargoes on Moldova and Georgia took wine and food, some 5–10 % of trade',
+      evidence: 'J',
+      judge: 'makers of the model',
+      source:
+        'judgement: in 2006 Russia shut out all wine of Moldova and Georgia, 80–90 % of what they sold of it (F); of all trade with a state that is a few per cent',
     },
   },
   exogenous: {

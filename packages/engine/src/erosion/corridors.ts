@@ -49,9 +49,9 @@ export const corridors = {
       max: 1,
       symbol: 'inv_cor',
       meaning: 'share of the transport investment of a patron that goes to a corridor',
-      evidence: 'M',
+      evidence: 'Fd',
       source:
-        'announced projects: Global Gateway to the Caspian, China–Kyrgyzstan–Uzbekistan railway, North–South',
+        'China–Kyrgyzstan–Uzbekistan railway and Global Gateway to the Caspian, as announced (F); the split is judged',
     },
     congestion_cost: {
       unit: '1',
@@ -122,7 +122,7 @@ export const corridors = {
       meaning:
         'ad valorem cost of a corridor for everyone, as a change since the start: congestion and quality',
       source:
-        'form: US Bureau of Public Roads 1964 for congestion near capacity (M); log of capacity for quality (J)',
+        'form: US Bureau of Public Roads 1964 for congestion near capacity; log of capacity for quality (J)',
     },
   },
   stocks: {

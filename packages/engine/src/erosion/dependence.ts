@@ -18,9 +18,10 @@ export const dependence = {
       max: 1,
       symbol: 'w',
       meaning: 'weight of a channel, what it costs to replace it against the others; only ratios count',
-      evidence: 'M',
+      evidence: 'J',
+      judge: 'makers of the model',
       source:
-        'channels after Hirschman; economic above security above political as in FBIC (0.35–0.6, 0.25–0.45, 0.1–0.25); ties that are no flows count a third, split J',
+        'judgement: economic ties above security above political ones, the three dimensions of the FBIC index; ties that are no flows count a third; a half more or less',
     },
     // lines: oil, gas, minerals, goods, imports
     'replacement_cost[line]': {
@@ -31,9 +32,10 @@ export const dependence = {
       min: 0,
       max: 1,
       meaning: 'what it costs to find another partner in a line of trade, gas by pipe being 1',
-      evidence: 'M',
+      evidence: 'J',
+      judge: 'makers of the model',
       source:
-        'the less a good is substitutable between origins (GTAP) and the more it is bound to a pipe, the dearer',
+        'judgement: gas by pipe is 1; the more a good has a world market, the less another partner costs',
     },
     // flows: trade, labour over GDP of a state; all that a state gives over the mass of a patron
     'half_exposure[flow]': {
@@ -105,7 +107,7 @@ export const dependence = {
         / sum(channel, channel_weight[channel])`,
       symbol: 'dep',
       meaning: 'dependence of a state on a patron over all channels',
-      source: 'form: Hirschman 1945, weighted over channels (weights M)',
+      source: 'form: Hirschman 1945, weighted over channels',
     },
     'dependence_share[patron, state]': {
       unit: 'share',

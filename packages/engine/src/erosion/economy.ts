@@ -10,13 +10,14 @@ export const economy = {
     // patrons: russia, china, us, eu, turkiye, row
     'start_mass[patron]': {
       unit: 'bn USD / year',
-      mid: [2200, 19000, 29200, 19400, 1320, 35000],
+      mid: [2200, 19000, 29200, 19400, 1320, 38900],
       min: 0.01,
       max: 1e6,
       symbol: 'mass0',
       meaning: 'GDP of a patron at the start',
-      evidence: 'M',
-      source: 'IMF World Economic Outlook, nominal GDP of 2024',
+      evidence: 'Fd',
+      source:
+        'IMF for 2024: US 29.2 tn, China 18.5–19, world some 110; Russia 2.3 in 2022 (World Bank) (F); EU and Türkiye judged, the rest by difference',
     },
     'mass_growth[patron]': {
       unit: '1 / year',
@@ -27,8 +28,9 @@ export const economy = {
       max: 0.5,
       symbol: 'g_mass',
       meaning: 'real growth of a patron',
-      evidence: 'M',
-      source: 'IMF World Economic Outlook, medium-term growth; range judged',
+      evidence: 'Fd',
+      source:
+        'IMF of 2023–24: Russia 1.1 % for 2024, US 1.5, euro area 1.2–1.4, China 4.2 falling to 3.3 by 2029, world 3 (F); Türkiye and ranges judged',
     },
     // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
     'start_gdp[state]': {
@@ -51,8 +53,9 @@ export const economy = {
       max: 0.5,
       symbol: 'g_gdp',
       meaning: 'real growth of a state',
-      evidence: 'M',
-      source: 'IMF World Economic Outlook, medium-term growth; range judged',
+      evidence: 'Fd',
+      source:
+        'forecasts for 2026: Kazakhstan 4.5–5.5 %, Uzbekistan 6.8, Kyrgyzstan 9.3, Tajikistan 8.1 (ADB, EDB), for 2024 4.3 to 5.5 (IMF) (F); slower in the long run, Turkmenistan judged',
     },
   },
   exogenous: {

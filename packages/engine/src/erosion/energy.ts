@@ -19,7 +19,7 @@ export const energy = {
       meaning: 'Russian gas to a state, at the start and as contracted',
       evidence: 'F',
       source:
-        'Uzbekistan 5.6 bcm in 2024, 11 from 2026; fifteen-year contracts of Gazprom with three states; Kazakhstan M',
+        'Uzbekistan 5.6 bcm in 2024, 11 from 2026; power stations of Kyrgyzstan 0.34 until 2040; talks with Kazakhstan over up to 10 (F); Kazakh and Tajik volumes judged',
     },
     'energy_need[state]': {
       unit: 'bcm / year',
@@ -29,9 +29,9 @@ export const energy = {
       min: 0.01,
       max: 10000,
       meaning: 'primary energy that a state needs, in gas equivalent',
-      evidence: 'M',
+      evidence: 'Fd',
       source:
-        'IEA energy balances 2022, one million tonnes of oil equivalent as 1.1 bcm; Uzbek gas 12 % Russian at 5.6 bcm',
+        'BP: Uzbekistan 52.7 m tonnes of oil equivalent in 2016, of 51 bcm of gas (F), 1.1 bcm a tonne; the others judged beside it',
     },
     // states: kazakhstan, uzbekistan, kyrgyzstan, tajikistan, turkmenistan
     'energy_tie[stage, patron, state]': {
@@ -58,9 +58,9 @@ export const energy = {
       max: 1,
       meaning:
         'fuel, power and plant of a patron other than gas, over need, at the start and as planned for 2040',
-      evidence: 'M',
+      evidence: 'Fd',
       source:
-        'Russian motor fuel in Kyrgyzstan and Tajikistan; first Kazakh plant to Rosatom of June 2025, second to China (F)',
+        'Kyrgyzstan takes over 90 % of its petrol and diesel from Russia, Tajikistan 87 %; first Kazakh plant to Rosatom of June 2025, second to China (F); shares in all energy judged',
     },
     gas_price: {
       unit: 'bn USD / bcm',
@@ -70,9 +70,10 @@ export const energy = {
       min: 0,
       max: 5,
       meaning: 'price of Russian gas to the five',
-      evidence: 'M',
+      evidence: 'J',
+      judge: 'makers of the model',
       source:
-        'some 160 USD for 1,000 m³ reported for Uzbekistan, whose contract of 2023 gives no price; 250 to China',
+        'judgement: contracts give no price; all gas imports of Uzbekistan cost 1.15 bn USD from January to August 2024 (F)',
     },
   },
   levers: {
@@ -83,7 +84,7 @@ export const energy = {
       low: 0,
       high: 0.5,
       meaning: 'discount on Russian gas at full effort, as a share of its price',
-      source: 'judgement: Belarus received several billion a year (M), the five are offered less (J)',
+      source: 'judgement: half the price at most (J)',
     },
   },
   stocks: {

@@ -71,6 +71,10 @@ describe('the flagship model', () => {
     expect(parameters.length).toBeLessThanOrEqual(limits.parameters)
   })
 
+  it('cites nothing from memory: what was looked up and not found is judgement', () => {
+    expect(parameters.filter(([, { evidence }]) => evidence === 'M')).toEqual([])
+  })
+
   it('rests on sources for seven parameters in ten at least', () => {
     const sourced = parameters.filter(([, { evidence }]) => evidence !== 'J')
     expect(sourced.length / parameters.length).toBeGreaterThanOrEqual(0.7)

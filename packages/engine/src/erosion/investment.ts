@@ -73,8 +73,7 @@ export const investment = {
       symbol: 'realise',
       meaning: 'share of agreements that reaches construction',
       evidence: 'Fd',
-      source:
-        'US: 14.8 bn of EXIM letters in a year against few loans (F); AidData, a third of projects delayed (M); rest J',
+      source: 'US: 14.8 bn of EXIM letters in a year against few loans (F); the others judged',
     },
     'feasibility_time[sector]': {
       unit: 'year',
@@ -108,9 +107,9 @@ export const investment = {
       max: 1e16,
       symbol: 'life',
       meaning: 'life of capital',
-      evidence: 'M',
-      source:
-        'Penn World Table: depreciation of structures and machines together of some 4 % a year; fixed, hardly felt',
+      evidence: 'J',
+      judge: 'makers of the model',
+      source: 'judgement: structures and machines together lose some 4 % a year; fixed, hardly felt',
     },
   },
   stocks: {

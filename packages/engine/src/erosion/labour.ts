@@ -25,7 +25,7 @@ export const labour = {
       meaning: 'remittances to a state from a patron at the start',
       evidence: 'Fd',
       source:
-        'share of GDP in 2024 (F); from Russia 77 % in Uzbekistan (F), 95 and 85 % in Kyrgyzstan and Tajikistan (M); others J',
+        'share of GDP in 2024 (F); from Russia 77 % in Uzbekistan, 95 % in Kyrgyzstan (F), 85 % in Tajikistan judged, as are the others',
     },
     migrant_growth: {
       unit: '1 / year',

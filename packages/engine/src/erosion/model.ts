@@ -29,7 +29,7 @@ import { trustAndInfluence } from './trust-and-influence.js'
  * The flagship model, second version: how much of the economic dependence of five Central Asian states on
  * Russia survives, under postures of Moscow, Washington, Beijing and the five themselves, and at what cost.
  * One part a channel. `evidence` of a parameter is F found in a public page, Fd or E derived or estimated
- * from found data, M from memory of the literature, J judgement.
+ * from found data, J judgement; M, from memory, is for none.
  */
 export const erosion: ModelSource = {
   name: 'erosion',

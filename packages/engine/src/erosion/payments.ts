@@ -38,12 +38,12 @@ export const payments = {
       meaning: 'share of the trade with a patron that settles in a network, and how well the network pays it',
       evidence: 'F',
       source:
-        'Putin, June 2023: about 90 % of trade with the EAEU in roubles, over 80 % with China in roubles and yuan; others M',
+        'Putin, June 2023: about 90 % of trade with the EAEU in roubles, over 80 % with China in roubles and yuan; others judged',
     },
     'network_control[network, patron]': {
       unit: 'share',
       mid: {
-        western: [0, 0, 0.6, 0.4, 0, 0],
+        western: [0, 0, 0.68, 0.32, 0, 0],
         eurasian: [1, 0, 0, 0, 0, 0],
         chinese: [0, 1, 0, 0, 0, 0],
       },
@@ -51,8 +51,8 @@ export const payments = {
       max: 1,
       symbol: 'own_net',
       meaning: 'share of a network that a patron can switch off',
-      evidence: 'M',
-      source: 'SWIFT: shares of dollar and euro in payments outside the euro area, some 60 to 40',
+      evidence: 'F',
+      source: 'SWIFT, December 2023: 47.5 % of payments in dollars, 22.4 in euros, 68 to 32',
     },
     settlement_response: {
       unit: '1',

@@ -36,8 +36,10 @@ export const routes = {
       max: 100,
       symbol: 'l_route',
       meaning: 'log odds of a route per unit of ad valorem cost',
-      evidence: 'M',
-      source: 'freight studies: 3, 6, 10 per log of generalised cost, which is 0.2–0.4 of value',
+      evidence: 'J',
+      judge: 'makers of the model',
+      source:
+        'judgement: freight moves by one to three per cent per cent of its cost, which is 0.2–0.4 of value; estimates differ by mode, good and land (12 studies compared in Transport Policy, 2011, F)',
     },
     distrust_cost: {
       unit: '1',

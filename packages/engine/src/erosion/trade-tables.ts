@@ -22,7 +22,7 @@ export const tradeTables = {
       meaning: 'trade of a state in a line at the start, as the state reports it',
       evidence: 'Fd',
       source:
-        'totals of 2024: 141.4 (M), 65.9 with services, 16.0 (M), 8.9, 19.3; oil 68.6 Mt, gas to China 10.6; split M',
+        'totals of 2024: 65.9 with services, 8.9, 19.3 (F), 141.4, of which 50 with the EU are 35 %, and 16.0 after 15.7 in 2023 (Fd); oil 68.6 Mt, gas to China 10.6 (F); split over lines judged',
     },
     'start_share[line, patron, state]': {
       unit: 'share',
@@ -75,18 +75,19 @@ export const tradeTables = {
       meaning: 'share of a patron in a line of trade at the start; sums to one over patrons',
       evidence: 'Fd',
       source:
-        'partner totals of 2024 as the five report them (F; US, Türkiye, small cells M), split over lines (M)',
+        'partner totals of 2024 as the five report them (F; US, Türkiye and small cells from memory), split over lines by judgement',
     },
     'income_elasticity[line]': {
       unit: '1',
       mid: [0.3, 0.2, 0.6, 1, 1],
       low: [0, 0, 0.3, 0.7, 0.7],
-      high: [0.6, 0.5, 1, 1.3, 1.3],
+      high: [0.6, 0.5, 1, 1.3, 1.5],
       min: -2,
       max: 5,
       meaning: 'log of trade in a line per log of GDP of the state',
-      evidence: 'M',
-      source: 'gravity: income elasticity near 1, Head and Mayer 2014; oil and gas follow fields, not GDP',
+      evidence: 'Fd',
+      source:
+        'gravity: near 1 on GDP; imports near 1.5 in the long run (Senhadji 1998) (F); oil and gas follow fields, not GDP (J)',
     },
     'line_response[line]': {
       unit: '1',
@@ -97,9 +98,9 @@ export const tradeTables = {
       max: 10,
       meaning:
         'how far a line answers cost and mass, against all goods; gas hardly, being bound to its pipes',
-      evidence: 'M',
+      evidence: 'Fd',
       source:
-        'GTAP, Hertel et al. 2007: ores below, metals above all goods (M); oil that can leave its pipe in a year: 3–10 of 64 Mt (Fd)',
+        'oil that can leave its pipe in a year: 3–10 of 64 Mt (Fd); gas hangs on pipes; goods as all goods, minerals judged about them',
     },
   },
 } satisfies ModelPart

@@ -19,7 +19,7 @@ export const trade = {
       meaning: 'log odds of trade per log of the mass of a partner',
       evidence: 'E',
       source:
-        'backcast 2010–24 of the first version, flat from 0.3 to 0.5; 0.7–1.1 in Head and Mayer 2014 (M)',
+        'backcast 2010–24 of the first version, flat from 0.3 to 0.5; gravity, near 1 on GDP (F), is the most',
     },
     trade_elasticity: {
       unit: '1',
@@ -32,7 +32,7 @@ export const trade = {
       meaning: 'log odds of trade per unit of ad valorem cost, in the long run',
       evidence: 'F',
       source:
-        'Simonovska and Waugh 2014, about 4; Boehm et al. 2023, 1.75–2.25 in the long run; Head and Mayer 2014, about 5 (M)',
+        'Simonovska and Waugh 2014, about 4; Boehm and others 2023, 1.75–2.25 after 7–10 years; the high end judged',
     },
     expenditure_elasticity: {
       unit: '1',
@@ -42,8 +42,8 @@ export const trade = {
       min: 0,
       max: 10,
       meaning: 'log of trade in a line per log of its price index, with the sign turned',
-      evidence: 'M',
-      source: 'import demand: Kee, Nicita and Olarreaga 2008, from 1 to 1.7 by median and weight',
+      evidence: 'F',
+      source: 'Senhadji 1998: price elasticity of imports slightly above 1 in the long run; range judged',
     },
     payment_trade_cost: {
       unit: '1',
@@ -54,8 +54,9 @@ export const trade = {
       max: 2,
       symbol: 'c_pay',
       meaning: 'ad valorem cost per log loss of usable payment networks',
-      evidence: 'M',
-      source: 'commissions of 3–12 % reported on blocked rouble payments',
+      evidence: 'F',
+      source:
+        'agents for blocked rouble payments took 3–5 %, then up to 8 and 12 % in 2024, 2–3 % in 2025 (Kommersant, The Bell, Reuters)',
     },
     customs_union_saving: {
       unit: '1',
@@ -144,7 +145,7 @@ export const trade = {
           * policy_allocation[patron, state] * effort[patron, state] / line_trade[imports, state], 0)`,
       symbol: 'pull',
       meaning: 'start share of a patron in a line times what mass, cost and policy have made of it',
-      source: 'form: Armington 1969 and gravity, written as changes from the start (M)',
+      source: 'form: Armington 1969 and gravity, written as changes from the start',
     },
     'share[patron, state]': {
       unit: 'share',

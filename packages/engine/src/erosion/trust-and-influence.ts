@@ -22,7 +22,7 @@ export const trustAndInfluence = {
         row: [0.5, 0.5, 0.5, 0.5, 0.5],
       },
       low: {
-        russia: [0.42, 0.55, 0.6, 0.62, 0.38],
+        russia: [0.37, 0.55, 0.6, 0.62, 0.38],
         china: [0.32, 0.32, 0.28, 0.38, 0.38],
         us: [0.35, 0.35, 0.3, 0.3, 0.25],
         eu: [0.45, 0.42, 0.4, 0.4, 0.35],
@@ -41,8 +41,9 @@ export const trustAndInfluence = {
       max: 1,
       symbol: 'trust0',
       meaning: 'trust in a patron at the start, from 0 to 1',
-      evidence: 'M',
-      source: 'surveys of the Central Asia Barometer, 2019–23',
+      evidence: 'Fd',
+      source:
+        'Gallup: approval of Russia 80, China 46, US 30 % on average 2006–18; of Russia in Kazakhstan 55 % in 2021 and 29 in 2022, above half in Kyrgyzstan and Uzbekistan (F), drawn to the middle; the rest judged',
     },
     trust_loss_rate: {
       unit: '1 / year',
@@ -80,8 +81,10 @@ export const trustAndInfluence = {
       min: 0,
       max: 1,
       meaning: 'weight of a kind of tie in bandwidth',
-      evidence: 'M',
-      source: 'FBIC index: economic 0.35–0.6, political 0.1–0.25, security 0.25–0.45',
+      evidence: 'J',
+      judge: 'makers of the model',
+      source:
+        'judgement: economic, then security, then political ties, the three dimensions of the FBIC index, whose weights were not found',
     },
     bandwidth_half_volume: {
       unit: 'bn USD / year',
@@ -91,9 +94,10 @@ export const trustAndInfluence = {
       min: 0.001,
       max: 10000,
       meaning: 'trade of a state with a patron at which that part of bandwidth is half of its most',
-      evidence: 'M',
+      evidence: 'J',
+      judge: 'makers of the model',
       source:
-        'FBIC index: bandwidth rises with the volume of trade; 10 bn lies in the middle of the ten ties; form E',
+        'judgement: bandwidth rises with the volume of trade, as in the FBIC index; 10 bn lies in the middle of the ten ties',
     },
   },
   auxiliaries: {
