@@ -58,6 +58,19 @@ describe('a folder of results', () => {
     expect(await printed('results', 'a/results', '--outcome', 'share at the end')).toBe(stdout)
   })
 
+  test.each([[[]], [['--outcome', 'wealth at the end', '--outcome', 'share at the end']]])(
+    'prints runs one by one, when they are made and when they are there: %j',
+    async (outcomes) => {
+      const csv = [...run, '--format', 'csv', ...outcomes]
+      const { stdout } = await runCaptured(csv, { cwd })
+      expect(stdout.split('\n')).toHaveLength(6 * 4 + 2)
+      for (const words of ['Results are kept in results.\n', 'results holds these results already']) {
+        const kept = await runCaptured([...csv, '--out', 'results'], { cwd })
+        expect(kept).toMatchObject({ code: 0, stdout, stderr: expect.stringContaining(words) as unknown })
+      }
+    },
+  )
+
   test('says what was run, with everything that was read', async () => {
     writeFileSync(join(cwd, 'mine.yaml'), 'extends: ./sub/../futures.yaml\ntitle: Mine\n')
     const options = [

@@ -71,11 +71,12 @@ async function showAll(
   missed: readonly string[],
 ): Promise<ExitCode> {
   // Runs one by one are not in a summary.
-  if (request.writeStudy !== studyCsv || request.outcomes.length > 0) {
+  const result = resultOfSummary(results.scenario, results.summary)
+  if (!result.study || request.writeStudy !== studyCsv) {
     return printSummary(results, request.outcomes, request, io, missed)
   }
-  await writeExport(joinedLines(results), io)
-  return tellStudy(resultOfSummary(results.scenario, results.summary), io, missed)
+  await writeExport(joinedLines(results, request.outcomes), io)
+  return tellStudy(result, io, missed)
 }
 
 /** Prints a summary by the writer that suits what was run. */

@@ -28,7 +28,7 @@ export async function runSingles(task: Task, io: Io): Promise<ExitCode> {
   }
   if (place) {
     const kept = await makeRuns(middleScenario(scenario), task, { ...io, isWatched: false })
-    keepResults(place, resultOf(scenario, undefined, kept), print, io)
+    await keepResults(place, resultOf(scenario, undefined, kept), print, io)
   } else print()
   const complaints = runs.flatMap((run) => complain(scenario, run))
   if (complaints.length === 0) return 0

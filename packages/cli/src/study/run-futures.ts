@@ -2,9 +2,11 @@ import { auditStudy, chooseKernel, kernels, studyOf } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepResults } from '../results/keep-results.js'
+import { printRuns } from '../results/print-runs.js'
 import type { Task } from '../run/task.js'
 import { aimWords, type AimWords } from './aim-words.js'
 import { badAuditWords } from './audit-words.js'
+import { studyCsv } from './output/study-csv.js'
 import { makeRuns, makeRunsUntil } from './make-runs.js'
 import { printStudy, tellStudy } from './print-study.js'
 import { isComplete, resultOf, type StudyResult } from './study-result.js'
@@ -22,8 +24,12 @@ export async function runFutures(task: Task, io: Io): Promise<ExitCode> {
   const audit = study && isComplete(made) ? auditStudy(scenario, { choices, compile, study }) : undefined
   const result: StudyResult = { ...made, audit }
   const print = () => printStudy(result, request, io)
-  if (isComplete(result)) keepResults(place, result, print, io)
-  else if (result.runs > 0) print()
+  if (isComplete(result)) {
+    const isByRun = request.writeStudy === studyCsv
+    const printKept = (isKept: boolean) =>
+      place && isKept && isByRun ? printRuns(place.name, request.outcomes, io) : print()
+    await keepResults(place, result, printKept, io)
+  } else if (result.runs > 0) print()
   const code = tellStudy(result, io, words.missed)
   if (audit && badAuditWords(audit).length > 0) io.stderr(`${badAuditWords(audit).join('\n')}\n`)
   for (const line of words.reached) io.stderr(`${line}\n`)
