@@ -10,7 +10,11 @@ export const compare: Command<CompareArguments> = {
   describe: 'Hold every pair of policies against each other in the same futures',
   builder: (args: Argv) =>
     args
-      .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
+      .positional('file', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Scenario, a YAML file, or a folder of results',
+      })
       .options(openStudyOptions)
       .option('outcome', {
         ...repeatable,
@@ -22,6 +26,7 @@ export const compare: Command<CompareArguments> = {
       })
       .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
       .example('$0 compare study.yaml --runs 200', 'Differences with intervals, who wins how often, rankings')
+      .example('$0 compare results', 'The same from a folder of run --out, without running anything')
       .example('$0 compare study.yaml --policy us=deals --outcome growth', 'One outcome, one policy held'),
   handler: async (args, io) => (await import('../compare/compare-file.js')).compareFile(args, io),
 }

@@ -12,7 +12,8 @@ export const game: Command<GameArguments> = {
     args
       .positional('file', {
         type: 'string',
-        describe: 'Scenario with a section `game`, a YAML file; nothing beside --matrix',
+        describe:
+          'Scenario with a section `game`, a YAML file, or a folder of its results; nothing beside --matrix',
       })
       .options(openStudyOptions)
       .option('matrix', {

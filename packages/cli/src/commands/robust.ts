@@ -10,7 +10,11 @@ export const robust: Command<RobustArguments> = {
   describe: 'Assess policies of a player by metrics of robustness',
   builder: (args: Argv) =>
     args
-      .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
+      .positional('file', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Scenario, a YAML file, or a folder of results',
+      })
       .options(openStudyOptions)
       .option('player', {
         ...single('player'),

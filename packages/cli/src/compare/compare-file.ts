@@ -3,8 +3,7 @@ import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
-import { makeStudy } from '../strategy/make-study.js'
-import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
+import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { chooseWriter } from '../strategy/write-result.js'
@@ -17,19 +16,20 @@ export interface CompareArguments extends StudyArguments {
 }
 
 /**
- * The whole of `erosion compare`: a study, and every pair of its policies.
+ * The whole of `erosion compare`: a study, run or read from a folder, and every pair of its policies.
  * @throws Stop when the options or the scenario are wrong
  */
 export async function compareFile(args: CompareArguments, io: Io): Promise<ExitCode> {
   const write = chooseWriter(args.format, comparisonWriters)
-  const prepared = prepareStudy(args, io, args.outcome ?? [], (scenario) => [
+  const { scenario, look } = prepareLook(args, io, args.outcome ?? [], (scenario) => [
     ...(typeof write === 'function' ? [] : [write]),
     ...checkOutcomes(scenario, args.cost ?? [], '--cost'),
   ])
   if (typeof write !== 'function') throw new TypeError('neither a writer nor an issue')
-  const { scenario, machine } = prepared
-  const { results, exitCode } = await makeStudy({ scenario, choices: openChoices(prepared), machine }, io)
   const outcomes = args.outcome ?? usualOutcomes(scenario)
+  const costs =
+    args.cost ?? scenario.outcomes.flatMap(({ name, costs }) => (costs === undefined ? [] : [name]))
+  const { results, exitCode } = await look([...outcomes, ...costs])
   const options = { outcomes, ...(args.cost && { costs: args.cost }) }
   const comparisons = comparePolicies(scenario, results, options)
   writeLines(write({ scenario, results, comparisons }, io.columns), io.stdout)

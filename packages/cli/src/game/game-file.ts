@@ -6,8 +6,7 @@ import { UnreadableFile } from '../files/unreadable-file.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
-import { makeStudy } from '../strategy/make-study.js'
-import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
+import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { chooseWriter } from '../strategy/write-result.js'
 import { gameWriters } from './game-writers.js'
@@ -20,7 +19,7 @@ export interface GameArguments extends Omit<StudyArguments, 'file'> {
 }
 
 /**
- * The whole of `erosion game`: a study and the game that it makes of policies, or a game from a file.
+ * The whole of `erosion game`: a study, run or read from a folder, and the game that it makes of policies, or a game from a file.
  * @throws Stop when the options, the scenario or the matrix are wrong
  */
 export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
@@ -33,14 +32,16 @@ export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
     show(readMatrixFile(args.matrix, io.cwd, issues))
     return 0
   }
-  const prepared = prepareStudy({ ...args, file: args.file }, io, [], (scenario) => [
+  const { scenario, look } = prepareLook({ ...args, file: args.file }, io, [], (scenario) => [
     ...issues,
     ...checkPayoffs(scenario),
   ])
-  const { scenario, machine } = prepared
-  if (!scenario.payoffs) throw new TypeError('neither payoffs nor an issue')
-  const { results, exitCode } = await makeStudy({ scenario, choices: openChoices(prepared), machine }, io)
-  const study = playGame(scenario.title, scenario.payoffs, results)
+  const { payoffs, outcomes, title } = scenario
+  if (!payoffs) throw new TypeError('neither payoffs nor an issue')
+  const { results, exitCode } = await look(
+    payoffs.outcomes.flatMap(({ outcome }) => outcomes[outcome]?.name ?? []),
+  )
+  const study = playGame(title, payoffs, results)
   show({ game: study.game, analysis: study.analysis, study: { scenario, results, played: study } })
   return exitCode
 }

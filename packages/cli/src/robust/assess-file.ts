@@ -2,15 +2,14 @@ import { payoffsOfPlayer, robustnessOf, type Issue, type Scenario } from '@erosi
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
-import { makeStudy } from '../strategy/make-study.js'
-import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
+import { prepareLook } from '../strategy/prepare-look.js'
 import { chooseWriter } from '../strategy/write-result.js'
 import { assessmentWriters } from './assessment-writers.js'
 import { readQuestion } from './read-question.js'
 import type { RobustArguments } from './robust-arguments.js'
 
 /**
- * The whole of `erosion robust`: a study, and every metric of robustness for the policies of one player.
+ * The whole of `erosion robust`: a study, run or read from a folder, and every metric of robustness for the policies of one player.
  * @throws Stop when the options or the scenario are wrong
  */
 export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCode> {
@@ -20,12 +19,11 @@ export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCod
     ...readQuestion(args, scenario).issues,
   ]
   const named = args.outcome === undefined ? [] : [args.outcome]
-  const prepared = prepareStudy(args, io, named, check)
-  const { question } = readQuestion(args, prepared.scenario)
+  const { scenario, look } = prepareLook(args, io, named, check)
+  const { question } = readQuestion(args, scenario)
   if (typeof write !== 'function' || !question) throw new TypeError('neither a question nor issues')
-  const { scenario, machine } = prepared
-  const { results, exitCode } = await makeStudy({ scenario, choices: openChoices(prepared), machine }, io)
   const { player, outcome, isMore, options } = question
+  const { results, exitCode } = await look([outcome])
   const payoffs = payoffsOfPlayer(scenario, results, outcome, player, isMore)
   if (payoffs.runs === 0) {
     io.stderr(`${outcome} is no number under all policies in any future: there is nothing to assess\n`)
