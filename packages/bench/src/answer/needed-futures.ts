@@ -1,44 +1,40 @@
-import { mean, studentQuantile, variance } from '../engine-inside.js'
+import { groupsOfDesign, knownMean, type KnownMean } from '@erosion/engine'
+import { variance } from '../engine-inside.js'
+import { percentile } from '../measure/percentile.js'
 import { differencesOf, type Draw, type PairedSample } from './sampler.js'
 
-/** The fewest independent randomisations of an answer, and the most: their spread says how sure it is. */
-const FEWEST = 8
-const MOST = 256
+/** Studies that are made of each size, and the share of them that has to know the answer well enough. */
+const STUDIES = 48
+const SHARE = 0.9
 
-/** Randomisations by which that spread is measured: so many that the need is no lucky draw. */
-const REPLICATIONS = 48
+/** Sizes that are tried: powers of two, at which the points of a design fill the ranges evenly. */
+const SIZES = [8, 16, 32, 64, 128, 256, 512, 1024] as const
 
-/** Futures of one randomisation that are tried: powers of two, at which points fill the ranges evenly. */
-const SIZES = [1, 4, 16, 64] as const
-
-/** So many randomisations of so many futures, and the half-width that they give. */
+/** So many futures, and the half-width that nine in ten studies of as many stay within. */
 export interface Need {
-  readonly randomisations: number
   readonly futures: number
   readonly halfWidth: number
   readonly difference: number
 }
 
 /**
- * The fewest futures with which the 95 % interval of the mean of independent randomisations is narrow enough.
+ * The fewest futures of a study whose own 95 % interval of the mean difference is narrow enough in nine of ten seeds.
  * @param allowed half-width that is left for chance
- * @throws Error when {@link MOST} randomisations of the largest size do not suffice
+ * @throws Error when the largest size does not suffice
  */
 export function neededFutures(sample: (draw: Draw) => PairedSample, allowed: number): Need {
-  const needs = SIZES.flatMap((futures) => {
-    const means = Array.from({ length: REPLICATIONS }, (_, i) =>
-      mean(differencesOf(sample({ design: 'sobol', seed: `replication ${i}`, runs: futures }))),
-    )
-    const halfWidthOf = (count: number) =>
-      studentQuantile(count - 1)(0.975) * Math.sqrt(variance(means) / count)
-    let randomisations = FEWEST
-    while (randomisations < MOST && halfWidthOf(randomisations) > allowed) randomisations++
-    const halfWidth = halfWidthOf(randomisations)
-    return halfWidth <= allowed ? [{ randomisations, futures, halfWidth, difference: mean(means) }] : []
-  })
-  const [least] = needs.sort((a, b) => a.randomisations * a.futures - b.randomisations * b.futures)
-  if (!least) throw new Error(`${MOST} randomisations do not give a half-width of ${allowed}`)
-  return least
+  for (const futures of SIZES) {
+    const studies = Array.from({ length: STUDIES }, (_, i) => study(sample, `study ${i}`, futures))
+    const widths = studies.map(({ error, reach }) => (reach ?? NaN) * (error ?? NaN))
+    const halfWidth = percentile(widths, SHARE)
+    if (halfWidth <= allowed) return { futures, halfWidth, difference: studies[0]?.mean ?? NaN }
+  }
+  throw new Error(`${SIZES.at(-1)} futures do not give a half-width of ${allowed}`)
+}
+
+/** A study as users make it: scrambled Sobol' futures, both sides in each, and the interval of the mean difference. */
+export function study(sample: (draw: Draw) => PairedSample, seed: string, runs: number): KnownMean {
+  return knownMean(differencesOf(sample({ design: 'sobol', seed, runs })), groupsOfDesign('sobol'))
 }
 
 /** Runs of each side that plain Monte Carlo needs, the sides drawn apart: (1.96 · sd / half-width)². */

@@ -1,6 +1,6 @@
 import type { Scenario } from '@erosion/engine'
 import { coarsestStep } from '../answer/coarsest-step.js'
-import { neededFutures, plainNeed } from '../answer/needed-futures.js'
+import { neededFutures, plainNeed, study } from '../answer/needed-futures.js'
 import { canAnswer, changesFor, HALF_WIDTH, questions, type Question } from '../answer/question.js'
 import { makeSampler } from '../answer/sampler.js'
 import { cContestant } from '../c/c-contestant.js'
@@ -65,17 +65,14 @@ async function answer(
   say(
     `${name}: ${need.difference.toFixed(4)} ± ${(need.halfWidth + error).toFixed(4)}, of which ${error.toFixed(4)} by steps of ${step}`,
   )
-  const ours = () => {
-    for (let i = 0; i < need.randomisations; i++) {
-      sample({ design: 'sobol', seed: `randomisation ${i}`, runs: need.futures })
-    }
-  }
+  let made = 0
+  const ours = () => void study(sample, `timed ${made++}`, need.futures)
   const sidesOfTime = [plain, { round: () => Promise.resolve(timeOnce(ours)) }]
   const [c = [], own = []] = await interleave(sidesOfTime, { ...effort, seconds: effort.seconds / 3 })
   const plainTime = spreadOf(c.map(({ cpu }) => (cpu / plain.portion.runs) * plainRuns))
   const ownTime = spreadOf(own.map(({ cpu }) => cpu))
   const ratio = plainTime.low / ownTime.low
-  const ownRuns = 2 * need.randomisations * need.futures
+  const ownRuns = 2 * need.futures
   const unit = 's'
   return [
     { what: name, ...ownTime, unit, note: `${ownRuns} runs, steps of ${step} year` },
