@@ -13,7 +13,7 @@ model:
 time: { from: 0, to: 4, step: ${step} }
 uncertainties: { all: model }
 study: { runs: 400 }
-outcomes: { end: 'at(level, 4)' }
+outcomes: { end: 'at(level, 4)', start: 'at(level, 0)' }
 ${chance}
 ${more}
 `)
@@ -51,12 +51,30 @@ describe('an audit', () => {
     expect(audit).toMatchObject({ isGood: false, broken: ['stays above half'] })
   })
 
-  it('of few runs makes few again', () => {
+  it('of few runs makes four futures all the same, of which the range says something', () => {
     const scenario = decay('1/8')
-    expect(auditStudy(scenario, { study: { runs: 3 } }).runs).toBe(3)
+    for (const design of ['monte-carlo', 'latin-hypercube', 'sobol'] as const) {
+      const { runs, isGood } = auditStudy(scenario, { study: { runs: 1, design } })
+      expect([runs, isGood], design).toEqual([4, true])
+    }
     expect(auditStudy(scenario, { study: { runs: 20 } }).runs).toBe(4)
     expect(auditStudy(scenario, { study: { runs: 300 } }).runs).toBe(6)
     expect(auditStudy(scenario, { study: { runs: 20 }, sample: 5 }).runs).toBe(5)
+    expect(auditStudy(scenario, { study: { runs: 3, design: 'full-factorial' } }).runs).toBe(3)
+  })
+
+  it('where nothing is drawn holds what moves against the size of the outcome', () => {
+    const certain = (step: string) => ({ ...decay(step, 'method: euler'), uncertainties: [] })
+    const [coarse, fine] = [auditStudy(certain('1/8')), auditStudy(certain('1/4096'))]
+    expect([coarse.runs, coarse.isGood, fine.isGood]).toEqual([1, false, true])
+    expect(fine.outcomes[0]!.halving).toBeGreaterThan(0)
+  })
+
+  it('judges the outcomes that are named, and no other', () => {
+    const scenario = decay('1/8', 'method: euler')
+    const [end, start] = [['end'], ['start']].map((outcomes) => auditStudy(scenario, { outcomes }))
+    expect([end!.isGood, start!.isGood]).toEqual([false, true])
+    expect(start!.outcomes.map(({ outcome }) => outcome)).toEqual(['start'])
   })
 })
 

@@ -1,39 +1,26 @@
 import { chunkRunner } from '#batch/run-chunk'
 import { planStudy, studyOf, taskOf, type StudyChanges } from '#batch/study-program'
 import type { StudyChunk } from '#batch/study-chunk'
+import { designs } from '#sample/designs/designs'
 import type { Compile, Kernel } from '#compile/kernel'
 import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import type { MethodName } from '#compile/methods/methods'
 import { halveSteps } from '#scenario/halve-steps'
 import type { Scenario } from '#scenario/scenario'
-import { sumOf } from '#stats/sum'
+import { auditOutcome, type OutcomeAudit } from './audit-outcome.js'
 
 /** How a study is audited. */
 export interface AuditOptions extends StudyChanges {
   readonly compile?: Compile
-  /** How many runs of the study are made again; the first ones. Unless said 8, and of fewer than 400 runs one in fifty, but no fewer than 4. */
+  /**
+   * How many futures are made: the first of the study, or if it has fewer those of one that has as many. Unless said 8,
+   * and of fewer than 400 runs one in fifty, but no fewer than 4: the range of two or three says little.
+   */
   readonly sample?: number
+  /** The outcomes that are judged; all unless said. */
+  readonly outcomes?: readonly string[]
   /** The most that the numbers of an outcome may move (root mean square), as a share of the range that they have in the sample; 0.01 unless said. */
   readonly tolerance?: number
-}
-
-/** What the steps and the method of a study are to blame for in one outcome. */
-export interface OutcomeAudit {
-  readonly outcome: string
-  /**
-   * How far its numbers move when every step is halved, with the same noise and events: root mean square, of a time the
-   * most; null when it is no number anywhere.
-   */
-  readonly halving: number | null
-  /** How far they are from those of another method, both in half steps. */
-  readonly method: number | null
-  /** The most that any of them moves. */
-  readonly largest: number | null
-  /** Largest less smallest number in the sample. */
-  readonly range: number | null
-  /** Numbers that are there in one way of computing and not in the other. */
-  readonly vanished: number
-  readonly isGood: boolean
 }
 
 /** Whether the numbers of a study are those of its equations, or of its steps. */
@@ -52,10 +39,7 @@ export interface Audit {
   readonly isGood: boolean
 }
 
-/**
- * Makes some runs of a study again in half steps, and those with another method, on the same noise and events. A time
- * may change by a step, which is as finely as it is known; any other number by a share of its range.
- */
+/** Makes some runs of a study again in half steps, and those with another method, on the same noise and events. */
 export function auditStudy(scenario: Scenario, options: AuditOptions = {}): Audit {
   const { runs: planned } = studyOf(scenario, options.study)
   const { sample = Math.min(8, Math.max(4, Math.ceil(planned / 50))), tolerance = 0.01 } = options
@@ -70,25 +54,12 @@ export function auditStudy(scenario: Scenario, options: AuditOptions = {}): Audi
   ]
   const { runs } = coarse
   const { step } = scenario.grid
-  const outcomes = scenario.outcomes.map(({ name, isTime }, position): OutcomeAudit => {
+  const { outcomes: judged = scenario.outcomes.map(({ name }) => name) } = options
+  const outcomes = scenario.outcomes.flatMap((outcome, position) => {
+    if (!judged.includes(outcome.name)) return []
     const column = (chunk: StudyChunk) => columnOf(chunk, position, scenario.outcomes.length)
-    const [a, b, c] = [column(coarse), column(halved), column(other)]
-    const changes = [changesOf(a, b), changesOf(b, c)] as const
-    const [halving, method] = isTime ? changes.map(largestOf) : changes.map(rootMeanSquare)
-    const largest = largestOf(changes.flat())
-    const range = rangeOf([...a, ...b])
-    const vanished = countVanished(a, b) + countVanished(b, c)
-    const most = isTime ? step * (1 + 1e-9) : tolerance * Math.max(range ?? 0, 1e-12 * largestSize(a))
-    const isGood = vanished === 0 && (halving ?? 0) <= most && (method ?? 0) <= most
-    return {
-      outcome: name,
-      halving: halving ?? null,
-      method: method ?? null,
-      largest,
-      range,
-      vanished,
-      isGood,
-    }
+    const columns = { coarse: column(coarse), halved: column(halved), other: column(other) }
+    return [auditOutcome(outcome, columns, { grid: scenario.grid, tolerance, futures: runs })]
   })
   const broken = [...new Set([coarse, halved].flatMap((chunk) => brokenPromises(scenario, chunk)))]
   const saved = savedGrid(scenario)
@@ -119,7 +90,10 @@ function runSample(
   { compile, ...options }: AuditOptions & { readonly compile: Compile },
   sample: number,
 ): StudyChunk {
-  const program = planStudy(scenario, options)
+  const { design, runs } = studyOf(scenario, options.study)
+  // A grid has as many runs as it has points.
+  const enough = designs[design].fit ? runs : Math.max(runs, sample)
+  const program = planStudy(scenario, { ...options, study: { ...options.study, runs: enough } })
   const run = chunkRunner(program, compile(scenario.expanded, taskOf(scenario)))
   return run(0, Math.min(sample, program.study.runs))
 }
@@ -132,37 +106,6 @@ function columnOf({ values, runs }: StudyChunk, position: number, outcomes: numb
     return [...values.subarray(start, start + runs)]
   })
   return Float64Array.from(parts.flat())
-}
-
-/** How far numbers lie apart that are there in both. */
-function changesOf(before: Float64Array, after: Float64Array): readonly number[] {
-  return [...before].flatMap((value, i) => {
-    const change = Math.abs((after[i] ?? NaN) - value)
-    return Number.isNaN(change) ? [] : [change]
-  })
-}
-
-function largestOf(changes: readonly number[]): number | null {
-  return changes.length === 0 ? null : changes.reduce((a, b) => Math.max(a, b))
-}
-
-function rootMeanSquare(changes: readonly number[]): number | null {
-  if (changes.length === 0) return null
-  return Math.sqrt(sumOf(changes.length, (i) => (changes[i] ?? 0) * (changes[i] ?? 0)) / changes.length)
-}
-
-function rangeOf(values: readonly number[]): number | null {
-  const numbers = values.filter((value) => !Number.isNaN(value))
-  if (numbers.length === 0) return null
-  return numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b))
-}
-
-function largestSize(values: Float64Array): number {
-  return values.reduce((most, value) => (Number.isNaN(value) ? most : Math.max(most, Math.abs(value))), 0)
-}
-
-function countVanished(before: Float64Array, after: Float64Array): number {
-  return before.filter((value, i) => Number.isNaN(value) !== Number.isNaN(after[i])).length
 }
 
 function brokenPromises({ expectations }: Scenario, { brokenAt, runs }: StudyChunk): readonly string[] {
