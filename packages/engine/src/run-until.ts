@@ -59,7 +59,12 @@ export async function runUntil(
     const columns = program.choices.map((_, choice) =>
       columnOf(chunks, outcome, choice, program.choices.length),
     )
-    reach = reachOfMean(columns, groupsOfDesign(design), planned.length)
+    reach = reachOfMean(
+      columns,
+      groupsOfDesign(design),
+      planned.length,
+      scenario.outcomes[outcome]?.isTime ?? false,
+    )
     if (reach === null || reach <= until.reach) break
   }
   const runs = signal?.aborted ? most : countRuns(chunks)

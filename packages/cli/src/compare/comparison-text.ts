@@ -2,6 +2,7 @@ import type { MeanInterval, OutcomeComparison, PairComparison, PolicyChoice, Ran
 import { oneLine } from '../run/output/one-line.js'
 import { unitSuffix } from '../run/output/unit-suffix.js'
 import { intervalTexts, shareText } from '../strategy/number-text.js'
+import { neverWords } from '../strategy/never-words.js'
 import { choiceNames, studyLines } from '../strategy/study-lines.js'
 import { tableLines, type TextColumn } from '../strategy/table-lines.js'
 import { wrapWords } from '../study/output/wrap-words.js'
@@ -25,6 +26,7 @@ export function* comparisonText(
     yield ''
     const rows = pairs.map(({ first, second }) => `${names[first]} → ${names[second]}`)
     yield* tableLines('change of policies', rows, pairColumns(pairs), columns)
+    yield* countLines(comparison, results.runs)
     yield* costLines(pairs, results.choices, names, unit, columns)
     if (ranking && names.length > 1) yield* rankingLines(ranking, names, columns)
   }
@@ -36,6 +38,16 @@ function direction({ better }: OutcomeComparison): string {
   return better.player === undefined
     ? 'more counts as better'
     : `${better.direction} is better for ${better.player}`
+}
+
+/** In how many futures pairs have something that is no number of its own. */
+function* countLines({ pairs, never }: OutcomeComparison, runs: number): Generator<string> {
+  const fewest = pairs.reduce((least, { counted }) => Math.min(least, counted), runs)
+  if (fewest < runs) yield* wrapWords(`Some pairs count in ${fewest} of ${runs} futures only.`, WORDS)
+  const most = pairs.reduce((sum, pair) => Math.max(sum, pair.never), 0)
+  if (never === null || most === 0) return
+  const where = `In up to ${most} of ${runs} futures it never comes under one policy of a pair or both.`
+  yield* wrapWords(`${where} ${neverWords(never)}`, WORDS)
 }
 
 function pairColumns(pairs: readonly PairComparison[]): readonly TextColumn[] {

@@ -20,8 +20,19 @@ export const comparisonWriters: ResultWriters<ComparedStudy> = {
 function* comparisonCsv({ results, comparisons }: ComparedStudy): Generator<string> {
   const players = Object.keys(results.choices[0] ?? {})
   yield csvLine([
-    ...['outcome', 'unit', ...players, ...players.map((player) => `to ${player}`), 'counted', 'difference'],
-    ...['low', 'high', 'better', 'worse', 'equal', 'narrowing', 'cost', 'cost difference', 'cost per unit'],
+    ...['outcome', 'unit', ...players, ...players.map((player) => `to ${player}`), 'counted', 'never'],
+    ...[
+      'difference',
+      'low',
+      'high',
+      'better',
+      'worse',
+      'equal',
+      'narrowing',
+      'cost',
+      'cost difference',
+      'cost per unit',
+    ],
     ...['cost per unit low', 'cost per unit high'],
   ])
   for (const { outcome, unit, pairs } of comparisons) {
@@ -37,10 +48,11 @@ function* comparisonCsv({ results, comparisons }: ComparedStudy): Generator<stri
 
 const numberField = (value: number | null | undefined) => exactNumber(value ?? NaN)
 
-function pairFields({ counted, difference, wins, narrowing }: PairComparison): readonly string[] {
+function pairFields({ counted, never, difference, wins, narrowing }: PairComparison): readonly string[] {
   const { mean, low, high } = difference
   return [
     `${counted}`,
+    `${never}`,
     ...[mean, low, high, wins?.better, wins?.worse, wins?.equal, narrowing].map(numberField),
   ]
 }

@@ -40,6 +40,8 @@ export type SummaryRow = {
   readonly change: {
     /** Runs that count. */
     readonly counted: number
+    /** Runs among them in which a time never comes under one of the two, or under both. */
+    readonly never: number
     readonly mean: number | null
     readonly error: number | null
     /** How many errors reach to the ends of the interval. */

@@ -10,6 +10,7 @@ import { exactNumber } from '../run/output/exact-number.js'
 import { oneLine } from '../run/output/one-line.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { intervalTexts, shareText } from '../strategy/number-text.js'
+import { neverWords } from '../strategy/never-words.js'
 import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import type { ResultWriters } from '../strategy/write-result.js'
@@ -84,6 +85,7 @@ function notesOf({ assessments, payoffs }: AssessedStudy): readonly string[] {
     'All metrics are turned so that more is better: regrets are 0 or below, and what is better lower counts with its sign changed. ● marks the preferred policy. "Best in" and "same order" are shares of resamples of the futures.',
     'Each future is combined with every combination of what the others do, all of them equally likely. Skewness and peakedness tell of shape rather than of merit.',
     ...(absent.length > 0 ? [`Without a value here: ${absent.join(', ')}.`] : []),
+    ...(payoffs.never === undefined ? [] : [neverWords(payoffs.never)]),
     ...loss,
   ]
 }
@@ -105,7 +107,7 @@ function* assessmentJson({
   payoffs,
   assessments,
 }: AssessedStudy): Generator<string> {
-  const { policies, opponents, runs, left } = payoffs
+  const { policies, opponents, runs, left, never = null } = payoffs
   yield plainJson({
     title: scenario.title,
     study: results.study,
@@ -114,6 +116,7 @@ function* assessmentJson({
     opponents,
     runs,
     left,
+    never,
     assessments,
   })
 }

@@ -71,9 +71,11 @@ async function lookInto(
   stopOnIssues(issues, new Map())
   if (!results) throw new TypeError(`${name} has neither results nor issues`)
   const runs = manifest.study.planned
+  const asked = scenario.outcomes.find(({ name }) => name === until.outcome)
+  if (!asked) throw new TypeError(`${until.outcome} is not an outcome of the scenario`)
   const { choices, column, outcomes } = await readStudy(results, [until.outcome])
   const columns = choices.map((_, choice) => column(choice, outcomes.indexOf(until.outcome)))
   const plan = planLooks(scenario.study.runs, runs)
-  const look = lookAt(columns, { study: studyOf(scenario) }, runs, plan)
+  const look = lookAt(columns, { study: studyOf(scenario) }, runs, plan, asked)
   return { runs, isKnown: isKnown(look, until), looks: [look] }
 }

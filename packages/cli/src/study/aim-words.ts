@@ -25,7 +25,7 @@ export function aimWords(
   }
   const words =
     reach === null
-      ? `--until cannot be reached: ${outcome} has no mean under some combination of policies.`
+      ? `--until cannot be reached: ${outcome} has no mean under some combination of policies, as a time that does not come in every future.`
       : `--until is not reached with ${runs} futures, the most that there may be: ${known} (95 %), ${plainNumber(aim)} asked. Ask for more: --runs ${runs * 4}.`
   return { reached: [], missed: [words] }
 }

@@ -43,7 +43,8 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
     const isHigherBetter = better?.get(asked.question.player) !== 'lower'
     const { target, share, times: starts } = asked
     const timings = timingOf(results, { outcome, starts, contexts: places, target, isHigherBetter, share })
-    return { outcome, isTime, unit: unitText, timings }
+    const never = results.nevers[results.outcomes.indexOf(outcome)]
+    return { outcome, isTime, never, unit: unitText, timings }
   })
   const result = {
     ...{ title: plain.title, what: args.what, against: args.against ?? 'never', futures: results.runs },

@@ -4,6 +4,8 @@ import type { Timing } from '@erosion/engine'
 export interface TimedOutcome {
   readonly outcome: string
   readonly isTime: boolean
+  /** What a time that never comes counts as in means; undefined for what is no time. */
+  readonly never: number | undefined
   readonly unit: string
   readonly timings: readonly Timing[]
 }

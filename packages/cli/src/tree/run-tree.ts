@@ -41,7 +41,14 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   const names = args.outcome ?? [scenario.outcomes[0]?.name ?? '']
   const outcomes = [...new Set(names)].map((outcome): OutcomeOnTree => {
     const { isTime = false, unitText = '1' } = scenario.outcomes.find(({ name }) => name === outcome) ?? {}
-    return { outcome, isTime, unit: unitText, policies: treeOutcomes(results, outcome, tree, policies) }
+    const never = results.nevers[results.outcomes.indexOf(outcome)]
+    return {
+      outcome,
+      isTime,
+      never,
+      unit: unitText,
+      policies: treeOutcomes(results, outcome, tree, policies),
+    }
   })
   const result: TreeResult = { title: scenario.title, tree, futures: results.runs, outcomes }
   writeLines(format === 'json' ? treeJson(result) : treeTable(result, io.columns), io.stdout)

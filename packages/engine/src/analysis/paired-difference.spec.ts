@@ -81,13 +81,17 @@ describe('the paired difference', () => {
     expect(back.error).toBe(there.error)
   })
 
-  it('counts the runs in which both are numbers', () => {
-    const { counted, differences, mean } = pairedDifference(table, 'when', 0, 1)
+  it('counts a time that never comes as the first instant after the run', () => {
+    const { counted, never, differences, mean } = pairedDifference(table, 'when', 0, 1)
     const [before, after] = [0, 1].map((choice) => table.values[choice]![1]!)
     const both = [...before!.keys()].filter((run) => !Number.isNaN(before![run]! + after![run]!))
-    expect(counted).toBe(both.length)
-    expect(counted).toBeLessThan(200)
-    expect(differences.filter((one) => !Number.isNaN(one))).toHaveLength(counted)
+    expect([counted, never]).toEqual([200, 200 - both.length])
+    expect(both.length).toBeLessThan(200)
+    // Two years in quarters.
+    const ended = (time: number) => (Number.isNaN(time) ? 2.25 : time)
+    expect([...differences]).toEqual(
+      [...after!.keys()].map((run) => ended(after![run]!) - ended(before![run]!)),
+    )
     expect(mean).toBeLessThanOrEqual(0)
   })
 

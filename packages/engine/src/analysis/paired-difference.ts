@@ -1,10 +1,11 @@
 import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
-import { knownMean, type KnownMean } from './known-mean.js'
+import { changeOf, differencesOf, restricted, type Change, type OutcomeColumn } from './change-of.js'
+import { knownMean } from './known-mean.js'
 
 /** What one choice of policies changes against another in the same futures. */
-export interface PairedDifference extends KnownMean {
+export interface PairedDifference extends Change {
   /** Standard error that two studies of other futures each would have. */
   readonly unpairedError: number | null
   /** The differences, run by run; NaN where there is none. */
@@ -14,7 +15,8 @@ export interface PairedDifference extends KnownMean {
 /**
  * The difference of an outcome between two choices of policies, run by run: the second less the first. Both have the
  * same futures, so that what these share cancels. Its error is that of the design: of independent runs, or of
- * independent randomisations.
+ * independent randomisations. A time that never comes counts as the first instant after those at which it could have
+ * come, so that it is later than all of them, and the mean is a restricted one.
  * @param first, second positions among the choices
  * @throws RangeError when the results have no such outcome or choice
  */
@@ -26,7 +28,13 @@ export function pairedDifference(
 ): PairedDifference {
   const results = asResults(source)
   const groups = groupsOfDesign(results.study.design)
-  const [before, after] = [columnOf(results, outcome, first), columnOf(results, outcome, second)]
+  const position = positionOf(results, outcome, first, second)
+  const columnOf = (choice: number): OutcomeColumn => ({
+    values: results.column(choice, position),
+    lost: results.lost(choice, position),
+    never: results.nevers[position],
+  })
+  const [before, after] = [columnOf(first), columnOf(second)]
   const differences = differencesOf(before, after)
   const errorOf = (values: Float64Array) => {
     return knownMean(
@@ -34,27 +42,24 @@ export function pairedDifference(
       groups,
     ).error
   }
-  const [one, other] = [errorOf(before), errorOf(after)]
+  const [one, other] = [errorOf(restricted(before)), errorOf(restricted(after))]
   return {
-    ...knownMean(differences, groups),
+    ...changeOf(before, after, groups),
     unpairedError: one === null || other === null ? null : Math.sqrt(one * one + other * other),
     differences,
   }
 }
 
-/** What the second column has more than the first, run by run; NaN where either has no number. */
-export function differencesOf(before: Float64Array, after: Float64Array): Float64Array {
-  return after.map((value, run) => value - (before[run] ?? NaN))
-}
-
-function columnOf(
-  { outcomes, choices, column }: StudyResults,
+function positionOf(
+  { outcomes, choices }: StudyResults,
   outcome: string,
-  choice: number,
-): Float64Array {
+  first: number,
+  second: number,
+): number {
   const position = outcomes.indexOf(outcome)
-  if (position < 0 || !choices[choice]) {
-    throw new RangeError(`the results have no outcome ${outcome} under a choice ${choice}`)
+  const unknown = [first, second].find((choice) => !choices[choice])
+  if (position < 0 || unknown !== undefined) {
+    throw new RangeError(`the results have no outcome ${outcome} under choices ${first} and ${second}`)
   }
-  return column(choice, position)
+  return position
 }

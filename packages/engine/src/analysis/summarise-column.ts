@@ -1,12 +1,13 @@
+import { neverAs } from '#batch/columns-with-never'
 import type { Outcome } from '#outcome/outcome'
 import { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
 import type { DesignName } from '#sample/designs/designs'
 import { groupedQuantileInterval } from '#stats/grouped-quantile-interval'
 import { quantile, sortNumbers } from '#stats/quantile'
 import { quantileInterval } from '#stats/quantile-interval'
-import { shareInterval } from '#stats/share-interval'
 import { failureBounds, type FailureBounds } from './failure-bounds.js'
 import { knownMean, type Bounds } from './known-mean.js'
+import { knownShare } from './known-share.js'
 
 /** What the runs of a study say of one outcome under one choice of policies. */
 export interface ColumnSummary {
@@ -73,10 +74,9 @@ export function summariseColumn(
   const groups = groupsOfDesign(design)
   const counted = values.reduce((count, value) => count + Number(!Number.isNaN(value)), 0)
   const missing = values.length - lost.length - counted
-  const going = isTime && missing > 0 ? withNever(values, lost) : values
+  const going = isTime && missing > 0 ? neverAs(values, lost, Infinity) : values
   const ranked = sortNumbers(going).subarray(0, counted + (isTime ? missing : 0))
-  const { mean, error, interval } =
-    isTime && missing > 0 ? { mean: null, error: null, interval: null } : knownMean(values, groups)
+  const { mean, error, interval } = knownMean(going, groups)
   const at = (p: number) => (ranked.length > 0 ? finite(quantile(ranked, p)) : null)
   const around = (p: number) => quantileBounds(going, ranked, p, groups, isTime)
   return {
@@ -88,13 +88,6 @@ export function summariseColumn(
     thresholds: thresholds.map((threshold) => reachedShare(going, threshold, isTime, groups)),
     bounds: failureBounds({ ranked, failed: lost.length, mean }, outcome),
   }
-}
-
-/** The values with Infinity for what never comes in a run that went well. */
-function withNever(values: Float64Array, lost: ArrayLike<number>): Float64Array {
-  const going = values.map((value) => (Number.isNaN(value) ? Infinity : value))
-  for (let i = 0; i < lost.length; i++) going[lost[i] as number] = NaN
-  return going
 }
 
 function quantileBounds(
@@ -120,13 +113,8 @@ function reachedShare(
   isTime: boolean,
   groups: IndependentGroups,
 ): ThresholdSummary {
-  const isReached = values.map((value) => {
-    if (Number.isNaN(value)) return NaN
-    return Number(isTime ? value <= threshold : value >= threshold)
-  })
-  const { counted, mean: share, error, reach } = knownMean(isReached, groups)
-  const interval =
-    share === null || error === null ? null : shareInterval(share, error, counted, reach ?? NaN)
+  const isReached = (value: number) => (isTime ? value <= threshold : value >= threshold)
+  const { share, error, interval } = knownShare(values, isReached, groups)
   return { threshold, share, error, interval }
 }
 

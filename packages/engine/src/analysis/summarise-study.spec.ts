@@ -26,6 +26,7 @@ function tableOf(values: readonly (readonly number[])[], failed: readonly Failed
     study: { runs, design: 'monte-carlo', seed: '1' },
     choices: [{ us: 'act' }],
     outcomes: ['number', 'time', 'kept'],
+    nevers: [undefined, 11, undefined],
     drawn: [],
     runs,
     planned: runs,

@@ -1,8 +1,10 @@
+import { orderedColumn } from '#batch/columns-with-never'
 import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
+import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { quantile, sortNumbers } from '#stats/quantile'
-import { shareInterval } from '#stats/share-interval'
 import type { PolicyChoice } from '#scenario/policy-choice'
+import { knownShare } from './known-share.js'
 import { pairedDifference } from './paired-difference.js'
 
 /** What is asked of the results of a timing scenario. */
@@ -25,14 +27,20 @@ export interface Timing {
   /** Without the policy: median, and the share of draws that reach the target all the same. */
   readonly never: TimingRow
   readonly starts: readonly TimingStart[]
-  /** The last start at which the target is reached in the share of draws; null when none does. */
+  /** The latest start at which the target is reached in the share of draws; null when none does. */
   readonly last: number | null
+  /** Whether some earlier start does not reach it so often: then nothing says that it has to be so early. */
+  readonly isBroken: boolean
 }
 
-/** An outcome in all draws; null for what no draw has. */
+/** An outcome in all draws; null for what no draw has, and for a median that is never. */
 export interface TimingRow {
+  /** Draws that count: for a time, those in which it never comes among them. */
+  readonly counted: number
+  /** Draws among them in which a time never comes: it then is later than all others. */
+  readonly never: number
   readonly median: number | null
-  /** Share of draws that reach the target, with an interval of 95 %. */
+  /** Share of draws that reach the target, with an interval of 95 % as the design has it. */
   readonly reached: number | null
   readonly reachedFrom: number | null
   readonly reachedTo: number | null
@@ -41,15 +49,15 @@ export interface TimingRow {
 /** What a start is worth against never, draw by draw. */
 export interface TimingStart extends TimingRow {
   readonly start: number
-  /** Mean of the differences, an interval of 95 % about it, and the share of draws in which it is better. */
+  /**
+   * Mean of the differences, an interval of 95 % about it, and the share of draws in which it is better. A time that
+   * never comes counts as the first instant after those at which it could have come.
+   */
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
   readonly better: number | null
 }
-
-/** The normal quantile of 97.5 %. */
-const NORMAL_97_5 = 1.959963984540054
 
 /** The value of a policy by start, on common draws. */
 export function timingOf(source: StudyTable | StudyResults, target: TimingTarget): readonly Timing[] {
@@ -60,22 +68,40 @@ export function timingOf(source: StudyTable | StudyResults, target: TimingTarget
     const starts = starting.map((choice, i): TimingStart => {
       return { ...startOf(results, target, never, choice), start: target.starts[i] ?? NaN }
     })
-    const reaching = starts.filter(({ reached }) => (reached ?? 0) >= target.share)
-    const last = target.target === undefined ? undefined : reaching.at(-1)?.start
-    return { others, never: rowOf(results.column(never, outcome), target), starts, last: last ?? null }
+    return { others, never: rowOf(results, never, outcome, target), starts, ...lastOf(starts, target) }
   })
 }
 
-function rowOf(column: Float64Array, { target, isHigherBetter }: TimingTarget): TimingRow {
-  const counted = column.filter((value) => !Number.isNaN(value))
-  const median = counted.length > 0 ? quantile(sortNumbers(counted), 0.5) : null
-  if (target === undefined || counted.length === 0)
-    return { median, reached: null, reachedFrom: null, reachedTo: null }
-  const hits = counted.filter((value) => (isHigherBetter ? value >= target : value <= target)).length
-  const reached = hits / counted.length
-  const error = Math.sqrt((reached * (1 - reached)) / counted.length)
-  const { low, high } = shareInterval(reached, error, counted.length, NORMAL_97_5)
-  return { median, reached, reachedFrom: low, reachedTo: high }
+function lastOf(starts: readonly TimingStart[], target: TimingTarget): Pick<Timing, 'last' | 'isBroken'> {
+  if (target.target === undefined) return { last: null, isBroken: false }
+  const isReaching = ({ reached }: TimingStart) => (reached ?? 0) >= target.share
+  const reaching = starts.filter(isReaching)
+  if (reaching.length === 0) return { last: null, isBroken: false }
+  const last = reaching.reduce((latest, { start }) => Math.max(latest, start), -Infinity)
+  return { last, isBroken: starts.some((one) => one.start < last && !isReaching(one)) }
+}
+
+function rowOf(
+  results: StudyResults,
+  choice: number,
+  outcome: number,
+  { target, isHigherBetter }: TimingTarget,
+): TimingRow {
+  const column = orderedColumn(results, choice, outcome)
+  const ranked = sortNumbers(column.filter((value) => !Number.isNaN(value)))
+  const middle = ranked.length > 0 ? quantile(ranked, 0.5) : NaN
+  const isReached = (value: number) => (isHigherBetter ? value >= Number(target) : value <= Number(target))
+  const groups = groupsOfDesign(results.study.design)
+  const { share, interval } =
+    target === undefined ? { share: null, interval: null } : knownShare(column, isReached, groups)
+  return {
+    counted: ranked.length,
+    never: ranked.filter((value) => value === Infinity).length,
+    median: Number.isFinite(middle) ? middle : null,
+    reached: share,
+    reachedFrom: interval?.low ?? null,
+    reachedTo: interval?.high ?? null,
+  }
 }
 
 function startOf(
@@ -85,10 +111,9 @@ function startOf(
   choice: number,
 ): Omit<TimingStart, 'start'> {
   const { mean, interval, counted, differences } = pairedDifference(results, target.outcome, never, choice)
-  const row = rowOf(results.column(choice, results.outcomes.indexOf(target.outcome)), target)
   const wins = differences.filter((value) => (target.isHigherBetter ? value > 0 : value < 0)).length
   return {
-    ...row,
+    ...rowOf(results, choice, results.outcomes.indexOf(target.outcome), target),
     value: mean,
     low: interval?.low ?? null,
     high: interval?.high ?? null,

@@ -1,13 +1,15 @@
+import { orderedColumn, restrictedColumn } from '#batch/columns-with-never'
 import { asResults, type StudyResults } from '#batch/study-results'
 import type { StudyTable } from '#batch/study-table'
+import { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import { leavesOf, type Branching, type Leaf } from '#scenario/tree'
-import { mean, variance } from '#stats/moments'
+import { mean } from '#stats/moments'
 import { quantile, sortNumbers } from '#stats/quantile'
-import { studentQuantile } from '#stats/student-quantile'
 import { boundsOnTree } from './bounds-on-tree.js'
+import { knownMean } from './known-mean.js'
 
-/** A mean with an interval of 95 %; null where there is nothing to count. */
+/** A mean with an interval of 95 % as the design has it; null where there is nothing to count. */
 export interface Estimate {
   readonly mean: number | null
   readonly low: number | null
@@ -16,9 +18,11 @@ export interface Estimate {
 
 /** An outcome at the end of one way through the tree. */
 export interface LeafOutcome extends Leaf {
-  /** Draws in which its run failed, or the outcome never came; left out of what follows. */
+  /** Draws in which its run failed, or the outcome is no number; left out of what follows. */
   readonly lacking: number
-  /** Mean over draws, and the quantiles of 5, 50 and 95 %. */
+  /** Draws in which a time never comes: it then is later than all others. */
+  readonly never: number
+  /** Mean over draws, null where a time does not come in all, and the quantiles of 5, 50 and 95 %, null for never. */
   readonly mean: number | null
   readonly p5: number | null
   readonly median: number | null
@@ -29,11 +33,16 @@ export interface LeafOutcome extends Leaf {
 export interface TreeOutcome {
   readonly policies: PolicyChoice
   readonly leaves: readonly LeafOutcome[]
-  /** Weighted by the middle probabilities, draw by draw: what interval is left is that of the number of draws. */
+  /**
+   * Weighted by the middle probabilities, draw by draw: what interval is left is that of the number of draws. A time that
+   * never comes counts as the first instant after those at which it could have come.
+   */
   readonly expected: Estimate
-  /** Futures that are left out of what is expected: on one way or more the run failed, or the outcome never came. */
+  /** Futures that are left out of what is expected: on one way or more the run failed, or the outcome is no number. */
   readonly lacking: number
-  /** The expected outcome at the worst and the best that the ranges of the probabilities allow. */
+  /** Futures among those that count in which a time never comes on one way or more. */
+  readonly never: number
+  /** The expected outcome, in the same futures, at the worst and the best that the ranges of the probabilities allow. */
   readonly least: number | null
   readonly most: number | null
   /** Expected, less that of the first choice of policies in the same draws; null for the first. */
@@ -64,18 +73,31 @@ export function treeOutcomes(
   const position = results.outcomes.indexOf(outcome)
   if (position < 0) throw new RangeError(`the results have no outcome ${outcome}`)
   const leaves = leavesOf(tree)
-  const columnsOf = (choice: number) =>
-    leaves.map((_, leaf) => results.column(choice * leaves.length + leaf, position))
-  const first = expectedByDraw(columnsOf(0), leaves)
+  const groups = groupsOfDesign(results.study.design)
+  const choicesOf = (policy: number) => leaves.map((_, leaf) => policy * leaves.length + leaf)
+  const restrictedOf = (policy: number) =>
+    choicesOf(policy).map((choice) => restrictedColumn(results, choice, position))
+  const first = expectedByDraw(restrictedOf(0), leaves)
   return policies.map((choice, i) => {
-    const columns = columnsOf(i)
-    const expected = expectedByDraw(columns, leaves)
-    const found = leaves.map((leaf, l) => ({ ...leaf, ...spreadOf(columns[l] ?? new Float64Array()) }))
-    const means = new Map(found.map((leaf) => [JSON.stringify(leaf.path), leaf.mean]))
-    const { least, most } = boundsOnTree(tree, (path) => means.get(JSON.stringify(path)) ?? null)
-    const difference = i === 0 ? null : estimate(expected.map((value, run) => value - (first[run] ?? NaN)))
+    const ordered = choicesOf(i).map((leaf) => orderedColumn(results, leaf, position))
+    const restricted = restrictedOf(i)
+    const expected = expectedByDraw(restricted, leaves)
+    const found = leaves.map((leaf, l) => ({ ...leaf, ...spreadOf(ordered[l] ?? new Float64Array()) }))
+    const isNever = (run: number) => ordered.some((column) => column[run] === Infinity)
+    const never = [...expected.keys()].filter((run) => !Number.isNaN(expected[run]) && isNever(run)).length
+    const difference =
+      i === 0
+        ? null
+        : estimate(
+            expected.map((value, run) => value - (first[run] ?? NaN)),
+            groups,
+          )
     const lacking = expected.filter(Number.isNaN).length
-    return { policies: choice, leaves: found, expected: estimate(expected), lacking, least, most, difference }
+    return {
+      ...{ policies: choice, leaves: found, expected: estimate(expected, groups), lacking, never },
+      ...boundsOf(tree, leaves, restricted, expected),
+      difference,
+    }
   })
 }
 
@@ -87,19 +109,33 @@ function expectedByDraw(columns: readonly Float64Array[], leaves: readonly Leaf[
   )
 }
 
-function estimate(values: Float64Array): Estimate {
-  const counted = values.filter((value) => !Number.isNaN(value))
-  if (counted.length === 0) return { mean: null, low: null, high: null }
-  const middle = mean(counted)
-  if (counted.length === 1) return { mean: middle, low: null, high: null }
-  const half = studentQuantile(counted.length - 1)(0.975) * Math.sqrt(variance(counted) / counted.length)
-  return { mean: middle, low: middle - half, high: middle + half }
+/** What other probabilities make of the mean over the draws that have an expected outcome. */
+function boundsOf(
+  tree: readonly Branching[],
+  leaves: readonly Leaf[],
+  columns: readonly Float64Array[],
+  expected: Float64Array,
+): Pick<TreeOutcome, 'least' | 'most'> {
+  const means = new Map(
+    leaves.map(({ path }, l) => {
+      const own = columns[l]?.filter((_, run) => !Number.isNaN(expected[run])) ?? []
+      return [JSON.stringify(path), own.length > 0 ? mean(own) : null]
+    }),
+  )
+  return boundsOnTree(tree, (path) => means.get(JSON.stringify(path)) ?? null)
+}
+
+function estimate(values: Float64Array, groups: IndependentGroups): Estimate {
+  const { mean: middle, interval } = knownMean(values, groups)
+  return { mean: middle, low: interval?.low ?? null, high: interval?.high ?? null }
 }
 
 function spreadOf(column: Float64Array): Omit<LeafOutcome, keyof Leaf> {
   const sorted = sortNumbers(column.filter((value) => !Number.isNaN(value)))
   const lacking = column.length - sorted.length
-  if (sorted.length === 0) return { lacking, mean: null, p5: null, median: null, p95: null }
-  const at = (p: number) => quantile(sorted, p)
-  return { lacking, mean: mean(sorted), p5: at(0.05), median: at(0.5), p95: at(0.95) }
+  const never = sorted.filter((value) => value === Infinity).length
+  if (sorted.length === 0) return { lacking, never, mean: null, p5: null, median: null, p95: null }
+  const finite = (value: number) => (Number.isFinite(value) ? value : null)
+  const at = (p: number) => finite(quantile(sorted, p))
+  return { lacking, never, mean: finite(mean(sorted)), p5: at(0.05), median: at(0.5), p95: at(0.95) }
 }

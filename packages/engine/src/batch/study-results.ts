@@ -12,6 +12,11 @@ export interface StudyResults {
   /** The combinations of policies, each what every player plays. */
   readonly choices: readonly PolicyChoice[]
   readonly outcomes: readonly string[]
+  /**
+   * By outcome: what a time that never comes counts as in means, the first instant after those at which it could have
+   * come; undefined for what is no time.
+   */
+  readonly nevers: readonly (number | undefined)[]
   /** Runs that are finished: 0, 1, … in this order. */
   readonly runs: number
   /**
@@ -25,9 +30,9 @@ export interface StudyResults {
 
 /** A table as results that are read column by column. */
 export function resultsOf(table: StudyTable): StudyResults {
-  const { study, choices, outcomes, runs, values, failed } = table
+  const { study, choices, outcomes, nevers, runs, values, failed } = table
   return {
-    ...{ study, choices, outcomes, runs },
+    ...{ study, choices, outcomes, nevers, runs },
     column: (choice, outcome) => values[choice]?.[outcome] ?? new Float64Array(),
     lost: (choice, outcome) => {
       const runs = failed.filter((one) => one.choice === choice && one.lost.includes(outcome))

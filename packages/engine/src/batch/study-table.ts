@@ -1,3 +1,4 @@
+import { neverOf } from '#outcome/never-of'
 import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import type { Study } from '#scenario/uncertainty'
@@ -14,6 +15,8 @@ export interface StudyTable {
   /** The combinations of policies, each what every player plays. */
   readonly choices: readonly PolicyChoice[]
   readonly outcomes: readonly string[]
+  /** By outcome: what a time that never comes counts as in means; undefined for what is no time. */
+  readonly nevers: readonly (number | undefined)[]
   /** The numbers that were drawn once a run. */
   readonly drawn: readonly string[]
   /** Runs that are finished: 0, 1, … in this order; fewer than were planned when the study was interrupted. */
@@ -75,6 +78,7 @@ export class StudyRecorder {
       study: program.study,
       choices: program.choices.map(({ policies }) => policies),
       outcomes: scenario.outcomes.map(({ name }) => name),
+      nevers: scenario.outcomes.map((outcome) => neverOf(outcome, program.grid)),
       drawn: drawnNames(scenario),
       runs: done,
       planned: program.study.runs,

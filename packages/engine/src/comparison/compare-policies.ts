@@ -1,4 +1,4 @@
-import { pairedDifference } from '#analysis/paired-difference'
+import { pairedDifference, type PairedDifference } from '#analysis/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import type { Outcome } from '#outcome/outcome'
 import { resamplesOf } from '#sample/bootstrap'
@@ -10,6 +10,9 @@ import { meanInterval } from './mean-interval.js'
 import type { OutcomeComparison, PairComparison } from './outcome-comparison.js'
 import { pairCost } from './pair-cost.js'
 import { rankingOf } from './ranking-of.js'
+
+/** Below this part of what it is an error of, an error is that of computing with 53 bits. */
+const ROUNDING = 1e-12
 
 /** How policies are compared. */
 export interface CompareOptions {
@@ -41,10 +44,10 @@ export function comparePolicies(
       const paired = pairedDifference(results, name, first, second)
       const marked = costOutcomes(scenario, outcome, changedPlayers(results.choices, first, second), costs)
       return {
-        ...{ first, second, counted: paired.counted },
+        ...{ first, second, counted: paired.counted, never: paired.never },
         difference: meanInterval(paired.differences, groups),
         wins: winsOf(numbersOf(paired.differences), isMore),
-        narrowing: paired.error ? (paired.unpairedError ?? NaN) / paired.error : null,
+        narrowing: narrowingOf(paired),
         costs: marked.map((cost) => pairCost(results, cost, paired.differences, [first, second], samples)),
       }
     })
@@ -54,6 +57,7 @@ export function comparePolicies(
       unit,
       meaning,
       better: { player, direction },
+      never: results.nevers[scenario.outcomes.indexOf(outcome)] ?? null,
       pairs,
       ranking: rankingOf(scenario, results, name, isMore, samples),
     }
@@ -75,6 +79,14 @@ function pairsOf(choices: readonly PolicyChoice[]): readonly (readonly [number, 
 function changedPlayers(choices: readonly PolicyChoice[], first: number, second: number): readonly string[] {
   const [a = {}, b = {}] = [choices[first], choices[second]]
   return Object.keys(a).filter((player) => a[player] !== b[player])
+}
+
+/** Of a difference that is the same in every run nothing but roundings is left: it has no error to be held against. */
+function narrowingOf({ error, unpairedError, mean }: PairedDifference): number | null {
+  if (error === null || unpairedError === null) return null
+  return error > ROUNDING * Math.abs(mean ?? 0) && error > ROUNDING * unpairedError
+    ? unpairedError / error
+    : null
 }
 
 const numbersOf = (values: Float64Array): Float64Array => values.filter((value) => !Number.isNaN(value))

@@ -10,6 +10,11 @@ export interface OutcomeComparison {
   readonly meaning: string | undefined
   /** What counts as better, and for whom: the first player whom the scenario names; higher for nobody unless it says. */
   readonly better: { readonly player: string | undefined; readonly direction: Direction }
+  /**
+   * What a time that never comes counts as, the first instant after those at which it could have come: means are
+   * restricted ones. Null for what is no time.
+   */
+  readonly never: number | null
   readonly pairs: readonly PairComparison[]
   readonly ranking: Ranking | undefined
 }
@@ -21,11 +26,13 @@ export interface PairComparison {
   readonly second: number
   /** Runs in which both have a number. */
   readonly counted: number
+  /** Runs among them in which a time never comes under one of the two, or under both. */
+  readonly never: number
   /** Second less first. */
   readonly difference: MeanInterval
-  /** Shares of runs in which the second is better, worse, equal to the last bit; null without any run. */
+  /** Shares of runs in which the second is better, worse, equal but for roundings; null without any run. */
   readonly wins: { readonly better: number; readonly worse: number; readonly equal: number } | null
-  /** How many times wider the interval would be with other futures for each; null when both are equal in every run. */
+  /** How many times wider the interval would be with other futures for each; null when they differ by the same in every run. */
   readonly narrowing: number | null
   /** What the change costs. */
   readonly costs: readonly PairCost[]

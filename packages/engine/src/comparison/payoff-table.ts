@@ -1,3 +1,4 @@
+import { restrictedColumn } from '#batch/columns-with-never'
 import type { StudyResults } from '#batch/study-results'
 import { compileScalar } from '#compile/closure'
 import type { PayoffRules } from '#scenario/payoffs'
@@ -20,7 +21,7 @@ export function payoffTables(
 ): (weights: readonly number[]) => PayoffTable {
   const { choices, runs } = results
   const columns = choices.map((_, choice) =>
-    rules.outcomes.map(({ outcome }) => results.column(choice, outcome)),
+    rules.outcomes.map(({ outcome }) => restrictedColumn(results, choice, outcome)),
   )
   const memory = new Float64Array(rules.outcomes.length + rules.weights.length)
   const closures = rules.parties.map(({ payoff }) => compileScalar(payoff, memory))

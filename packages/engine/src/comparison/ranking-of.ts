@@ -1,3 +1,4 @@
+import { restrictedColumn } from '#batch/columns-with-never'
 import type { StudyResults } from '#batch/study-results'
 import { percentileBounds, type Resamples } from '#sample/bootstrap'
 import type { Scenario } from '#scenario/scenario'
@@ -8,7 +9,7 @@ import { ranks } from '#stats/ranks'
 export interface Ranking {
   /** Positions among the choices, the best first. */
   readonly order: readonly number[]
-  /** By choice. */
+  /** By choice; a time that never comes counts as the first instant after those at which it could have come. */
   readonly means: readonly number[]
   /** By choice: its rank in the mean, and the interval of 95 % around it. */
   readonly ranks: readonly { readonly rank: number; readonly low: number; readonly high: number }[]
@@ -32,7 +33,7 @@ export function rankingOf(
   { units, samples }: Resamples,
 ): Ranking | undefined {
   const position = scenario.outcomes.findIndex((one) => one.name === name)
-  const columns = results.choices.map((_, choice) => results.column(choice, position))
+  const columns = results.choices.map((_, choice) => restrictedColumn(results, choice, position))
   const whole = Uint32Array.from({ length: results.runs }, (_, run) => run).filter((run) =>
     columns.every((column) => !Number.isNaN(column[run])),
   )

@@ -1,3 +1,4 @@
+import { restrictedColumn } from '#batch/columns-with-never'
 import type { StudyResults } from '#batch/study-results'
 import { assessRobustness, type Assessment, type Payoffs } from '#robustness/assess'
 import type { MetricOptions } from '#robustness/metrics'
@@ -13,6 +14,11 @@ export interface PlayerPayoffs extends Payoffs {
   readonly opponents: readonly Readonly<Record<string, string>>[]
   /** Runs left out because some policy has no number in them. */
   readonly left: number
+  /**
+   * What a time that never comes counts as, the first instant after those at which it could have come; undefined where
+   * the outcome comes in all of them, or is no time.
+   */
+  readonly never: number | undefined
   /** The numbers of the runs that count, rising. */
   readonly kept: Uint32Array
 }
@@ -43,20 +49,22 @@ export function payoffsOfPlayer(
   const columns = policies.map((policy) =>
     opponents.map((key) => {
       const choice = results.choices.findIndex((one, i) => one[player] === policy && keys[i] === key)
-      return results.column(choice, position)
+      return restrictedColumn(results, choice, position)
     }),
   )
   const runs = Uint32Array.from({ length: results.runs }, (_, run) => run).filter((run) =>
     columns.flat().every((column) => Number.isFinite(column[run])),
   )
+  const values = columns.map((blocks) =>
+    Float64Array.from(blocks.flatMap((column) => [...runs].map((run) => column[run] ?? NaN))),
+  )
+  const never = results.nevers[position]
   return {
-    ...{ player, policies, isMore },
+    ...{ player, policies, isMore, values },
     opponents: opponents.map((key) => JSON.parse(key) as Readonly<Record<string, string>>),
-    values: columns.map((blocks) =>
-      Float64Array.from(blocks.flatMap((column) => [...runs].map((run) => column[run] ?? NaN))),
-    ),
     runs: runs.length,
     left: results.runs - runs.length,
+    never: never !== undefined && values.some((own) => own.includes(never)) ? never : undefined,
     kept: runs,
   }
 }

@@ -1,3 +1,4 @@
+import { restrictedColumn } from '#batch/columns-with-never'
 import type { StudyResults } from '#batch/study-results'
 import { meanInterval, type MeanInterval } from '#comparison/mean-interval'
 import { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
@@ -46,7 +47,7 @@ export function shareOut(
   { levers, orders }: Pick<LeverMix, 'levers' | 'orders'>,
   outcome: number,
 ): LeverShares {
-  const columns = results.choices.map((_, mixture) => results.column(mixture, outcome))
+  const columns = results.choices.map((_, mixture) => restrictedColumn(results, mixture, outcome))
   const groups = groupsOfDesign(results.study.design)
   const isCounted = (run: number) => columns.every((column) => Number.isFinite(column[run]))
   const runs = [...Array(results.runs).keys()]

@@ -1,6 +1,7 @@
 import {
   BrokenPromises,
   failedRuns,
+  neverOf,
   type BrokenPromise,
   type CompiledStudy,
   type FailedRun,
@@ -51,6 +52,7 @@ export function readParts(
       study: study.study,
       choices: study.choices.map(({ policies }) => policies),
       outcomes: outcomes.map(({ name }) => name),
+      nevers: outcomes.map((outcome) => neverOf(outcome, study.grid)),
       runs,
       column: columnReader(study, parts, ranges),
       lost: (choice, outcome) => tally.lost(choice, outcome),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { studyOf, type StudyResults } from '@erosion/engine'
+import { neverOf, studyOf, type StudyResults } from '@erosion/engine'
 import { TableReader, type TableRow } from '../parquet/table-reader.js'
 import { damagedGroups } from './damaged-groups.js'
 import type { Results } from './read-results.js'
@@ -40,6 +40,7 @@ export async function readStudy(results: Results, wanted: readonly string[]): Pr
     study: studyOf(scenario, { runs: planned }),
     choices: manifest.policies,
     ...{ outcomes, runs: finished, column },
+    nevers: scenario.outcomes.map((outcome) => neverOf(outcome, scenario.grid)),
     lost: (choice, outcome) => {
       const own = column(choice, outcome)
       const isHeld = (scenario.outcomes[outcome]?.against.size ?? 0) > 0

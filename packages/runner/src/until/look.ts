@@ -1,4 +1,11 @@
-import { groupsOfDesign, looksUpTo, reachOfMean, type StudyProgram, type Until } from '@erosion/engine'
+import {
+  groupsOfDesign,
+  looksUpTo,
+  reachOfMean,
+  type Outcome,
+  type StudyProgram,
+  type Until,
+} from '@erosion/engine'
 
 /** How well a mean was known at some number of runs. */
 export interface Look {
@@ -32,8 +39,9 @@ export function lookAt(
   { study }: Pick<StudyProgram, 'study'>,
   runs: number,
   { count }: Looks,
+  { isTime }: Pick<Outcome, 'isTime'>,
 ): Look {
-  return { runs, reach: reachOfMean(columns, groupsOfDesign(study.design), count) }
+  return { runs, reach: reachOfMean(columns, groupsOfDesign(study.design), count, isTime) }
 }
 
 /** Whether a look shows that the mean is known as well as it is to be. */

@@ -39,8 +39,9 @@ export async function runUntilKnown(
   { begun = 0, onLook, ...settings }: UntilSettings,
 ): Promise<Known> {
   const { study } = compiled
-  const outcome = study.outcomes.findIndex(({ name }) => name === until.outcome)
-  if (outcome < 0) throw new RangeError(`the study has no outcome ${until.outcome}`)
+  const asked = study.outcomes.find(({ name }) => name === until.outcome)
+  if (!asked) throw new RangeError(`the study has no outcome ${until.outcome}`)
+  const outcome = study.outcomes.indexOf(asked)
   const plan = planLooks(study.study.runs, begun)
   const looks: Look[] = []
   return withPool(compiled, settings.workers ?? usualWorkers(), async (pool) => {
@@ -51,7 +52,7 @@ export async function runUntilKnown(
       if (unbrokenRuns(parts.ranges()) < runs) return { runs, isKnown: false, looks }
       const column = columnReader(study, parts, parts.ranges())
       const columns = study.choices.map((_, choice) => column(choice, outcome))
-      const look = lookAt(columns, study, runs, plan)
+      const look = lookAt(columns, study, runs, plan, asked)
       looks.push(look)
       if (look.reach === null || isKnown(look, until)) break
     }

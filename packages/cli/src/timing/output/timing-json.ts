@@ -14,12 +14,13 @@ export function* timingJson({ outcomes, ...rest }: TimingResult): Generator<stri
     outcomes: outcomes.map(({ outcome, unit, timings }) => ({
       outcome,
       unit,
-      contexts: timings.map(({ others, never, starts, last }): Json => {
+      contexts: timings.map(({ others, never, starts, last, isBroken }): Json => {
         return {
           others,
           never: { ...never },
           starts: starts.map((start) => ({ ...start })),
           'last start': last,
+          'an earlier one does not reach it': isBroken,
         }
       }),
     })),

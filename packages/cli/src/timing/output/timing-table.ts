@@ -1,9 +1,10 @@
-import type { Timing, TimingStart } from '@erosion/engine'
+import type { Timing, TimingRow, TimingStart } from '@erosion/engine'
 import { formatLike } from '../../run/output/format-numbers.js'
 import { oneLine } from '../../run/output/one-line.js'
 import { plainNumber } from '../../run/output/plain-number.js'
 import { unitSuffix } from '../../run/output/unit-suffix.js'
 import { USUAL_WIDTH } from '../../run/output/usual-width.js'
+import { neverWords } from '../../strategy/never-words.js'
 import { shareTexts } from '../../study/output/share-text.js'
 import { wrapWords } from '../../study/output/wrap-words.js'
 import { foldTable } from '../../table/fold-table.js'
@@ -29,9 +30,9 @@ export function* timingTable(result: TimingResult, columns: number | undefined):
 }
 
 function* lines(
-  { outcome, unit, isTime, timings }: TimedOutcome,
+  { outcome, unit, isTime, never, timings }: TimedOutcome,
   timing: Timing,
-  { target, share }: TimingResult,
+  { target, share, futures }: TimingResult,
   width: number,
 ): Generator<string> {
   const others = Object.entries(timing.others).map(([player, policy]) => `${player}: ${policy}`)
@@ -44,7 +45,8 @@ function* lines(
     ...timing.starts,
   ]
   const format = formatLike(rows.flatMap(({ median, value }) => [median ?? 0, value ?? 0]))
-  const number = (value: number | null) => (value === null ? '–' : format(value))
+  const median = (row: TimingRow) =>
+    row.median === null ? (row.never > 0 ? 'never' : '–') : format(row.median)
   const signed = (value: number | null) => (value === null ? '–' : `${value > 0 ? '+' : ''}${format(value)}`)
   const reached = shareTexts(rows.map((row) => ({ share: row.reached, error: errorOf(row) })))
   const better = shareTexts(rows.map((row) => ({ share: row.better, error: null })))
@@ -61,7 +63,7 @@ function* lines(
     rows: rows.map((row, i) => ({
       name: Number.isNaN(row.start) ? 'without' : plainNumber(row.start),
       cells: [
-        number(row.median),
+        median(row),
         ...[row.value, row.low, row.high].map(signed),
         better[i] ?? '',
         ...(target === undefined ? [] : [reached[i] ?? '']),
@@ -69,12 +71,26 @@ function* lines(
     })),
   }
   for (const block of foldTable(table, width)) yield* renderTable(block)
+  const words = countWords(rows, futures, never)
+  if (words !== '') yield* wrapWords(words, Math.min(width, WORDS))
   if (target === undefined) return
   const inShare = `${plainNumber(100 * share)} % of futures`
   if ((timing.never.reached ?? 0) >= share)
     yield `${plainNumber(target)} is reached in ${inShare} without it, too`
   else if (timing.last === null) yield `no start reaches ${plainNumber(target)} in ${inShare}`
-  else yield `last start that reaches ${plainNumber(target)} in ${inShare}: ${plainNumber(timing.last)}`
+  else {
+    const broken = timing.isBroken ? ', though some that are earlier do not' : ''
+    yield `last start that reaches ${plainNumber(target)} in ${inShare}: ${plainNumber(timing.last)}${broken}`
+  }
+}
+
+/** How many futures count, and in how many a time never comes. */
+function countWords(rows: readonly TimingRow[], futures: number, counts: number | undefined): string {
+  const fewest = rows.reduce((least, { counted }) => Math.min(least, counted), futures)
+  const most = rows.reduce((sum, { never }) => Math.max(sum, never), 0)
+  const some = fewest < futures ? [`Some rows count ${fewest} of ${futures} futures only.`] : []
+  if (counts === undefined || most === 0) return some.join(' ')
+  return [...some, `In up to ${most} of ${futures} futures it never comes.`, neverWords(counts)].join(' ')
 }
 
 function errorOf({ reachedFrom, reachedTo }: Pick<TimingStart, 'reachedFrom' | 'reachedTo'>): number | null {

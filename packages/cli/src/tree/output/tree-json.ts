@@ -16,6 +16,7 @@ export function* treeJson({ title, tree, futures, outcomes }: TreeResult): Gener
         policies: one.policies,
         expected: { ...one.expected },
         lacking: one.lacking,
+        never: one.never,
         'least to most': [one.least, one.most],
         difference: one.difference && { ...one.difference },
         leaves: one.leaves.map((leaf) => ({ ...leaf })),

@@ -4,6 +4,7 @@ import { oneLine } from '../../run/output/one-line.js'
 import { plainNumber } from '../../run/output/plain-number.js'
 import { unitSuffix } from '../../run/output/unit-suffix.js'
 import { USUAL_WIDTH } from '../../run/output/usual-width.js'
+import { neverWords } from '../../strategy/never-words.js'
 import { playersOfChoices } from '../../study/output/study-head.js'
 import { wrapWords } from '../../study/output/wrap-words.js'
 import { foldTable } from '../../table/fold-table.js'
@@ -16,6 +17,8 @@ import { policyNames } from '../../study/output/policy-names.js'
 const WORDS = 80
 
 type Format = (value: number | null) => string
+
+type LeafFormat = (value: number | null, leaf: LeafOutcome) => string
 
 /** A tree for people: for each outcome what is expected of each choice of policies, then every way through the tree. */
 export function* treeTable(result: TreeResult, columns: number | undefined): Generator<string> {
@@ -31,14 +34,14 @@ export function* treeTable(result: TreeResult, columns: number | undefined): Gen
   for (const outcome of outcomes) yield* lines(outcome, futures, width)
   yield ''
   yield* wrapWords(
-    'expected is weighted by the probabilities of the branches, with its interval of 95 % from the number of futures; ' +
+    'expected is weighted by the probabilities of the branches, with its interval of 95 % as the design has it; ' +
       'least and most are what the ranges of the probabilities allow. Leaves show medians with 5 and 95 %.',
     Math.min(columns ?? WORDS, WORDS),
   )
 }
 
 function* lines(
-  { outcome, unit, isTime, policies }: OutcomeOnTree,
+  { outcome, unit, isTime, never, policies }: OutcomeOnTree,
   futures: number,
   width: number,
 ): Generator<string> {
@@ -48,6 +51,7 @@ function* lines(
   ])
   const plain = formatLike(all)
   const number: Format = (value) => (value === null ? '–' : plain(value))
+  const orNever: LeafFormat = (value, { never }) => (value === null && never > 0 ? 'never' : number(value))
   const names = policyNames(policies.map((one) => one.policies))
   yield ''
   yield oneLine(outcome + unitSuffix({ unitText: unit, isTime }))
@@ -55,7 +59,11 @@ function* lines(
   for (const block of foldTable(expectedTable(policies, names, number), width)) yield* renderTable(block)
   yield* lackingLines(policies, names, futures)
   yield ''
-  for (const block of foldTable(leafTable(policies, names, number), width)) yield* renderTable(block)
+  for (const block of foldTable(leafTable(policies, names, orNever), width)) yield* renderTable(block)
+  const most = policies.reduce((sum, { never }) => Math.max(sum, never), 0)
+  if (never === undefined || most === 0) return
+  const where = `In up to ${most} of ${futures} futures it never comes on some way.`
+  yield* wrapWords(`${where} ${neverWords(never)}`, Math.min(width, WORDS))
 }
 
 /** What is left out of the means is said, policy by policy. */
@@ -67,7 +75,7 @@ function* lackingLines(
   for (const [i, { lacking }] of policies.entries()) {
     if (lacking === 0) continue
     const whose = names[i] ? `${oneLine(names[i])}: ` : ''
-    yield `${whose}${lacking} of ${futures} futures are left out of expected: on some way the run failed, or the outcome never came`
+    yield `${whose}${lacking} of ${futures} futures are left out of expected: on some way the run failed, or the outcome is no number`
   }
 }
 
@@ -92,8 +100,11 @@ function expectedTable(policies: readonly TreeOutcome[], names: readonly string[
   }
 }
 
-function leafTable(policies: readonly TreeOutcome[], names: readonly string[], number: Format) {
-  const spread = ({ median, p5, p95 }: LeafOutcome) => `${number(median)} (${number(p5)}–${number(p95)})`
+function leafTable(policies: readonly TreeOutcome[], names: readonly string[], text: LeafFormat) {
+  const spread = (leaf: LeafOutcome) => {
+    const [median, p5, p95] = [leaf.median, leaf.p5, leaf.p95].map((value) => text(value, leaf))
+    return `${median} (${p5}–${p95})`
+  }
   const leaves = policies[0]?.leaves ?? []
   return {
     levels: ['way'],
