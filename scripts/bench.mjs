@@ -8,7 +8,11 @@ const folder = 'packages/bench'
 
 await build({
   absWorkingDir: projectRoot,
-  entryPoints: ['main', 'worker', 'cold', 'study'].map((name) => join(folder, `src/${name}.ts`)),
+  entryPoints: [
+    ...['main', 'worker', 'cold', 'study'].map((name) => join(folder, `src/${name}.ts`)),
+    // The threads of the runner find their program beside it.
+    { in: 'packages/runner/src/pool/study-worker.ts', out: 'study-worker' },
+  ],
   outdir: join(folder, 'dist'),
   bundle: true,
   splitting: true,
@@ -18,8 +22,8 @@ await build({
   conditions: ['@erosion/source'],
   // As in the bundle of the command line: its other build calls `require`.
   alias: { yaml: join(projectRoot, 'packages/engine/node_modules/yaml/browser/index.js') },
-  // A rival stays outside, and so does the runner, whose threads find their program beside it.
-  external: ['simulation', '@erosion/runner'],
+  // A rival stays outside.
+  external: ['simulation'],
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',

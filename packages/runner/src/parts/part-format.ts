@@ -29,24 +29,16 @@ interface PartHeader {
 /** Something that gives the bytes of a part from one place on, so many. */
 export type ReadBytes = (position: number, length: number) => Uint8Array
 
-/** The bytes of a chunk of a study. */
-export function encodePart(chunk: StudyChunk, study: string): Uint8Array {
+/** The bytes of a chunk of a study, piece by piece; those of its columns are its own, without a copy. */
+export function encodePart(chunk: StudyChunk, study: string): readonly Uint8Array[] {
   const { first, runs, failedSlot } = chunk
   const columns = numberColumns.map((name) => chunk[name])
   const lengths = columns.map(({ length }) => length)
   const header: PartHeader = { study, first, runs, lengths, slots: failedSlot.length }
-  const parts = [...columns, failedSlot].map(bytesOf)
-  const bytes = new Uint8Array(HEADER + parts.reduce((sum, { length }) => sum + length, 0))
-  let at = HEADER
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
   const words = JSON.stringify(header).padEnd(HEADER - DIGITS)
   if (words.length > HEADER - DIGITS) throw new RangeError(`the name of a study is too long: ${study}`)
-  bytes.set(new TextEncoder().encode(words), DIGITS)
-  bytes.set(new TextEncoder().encode(checksum(bytes.subarray(DIGITS))), 0)
-  return bytes
+  const checked = [new TextEncoder().encode(words), ...[...columns, failedSlot].map(bytesOf)]
+  return [new TextEncoder().encode(checksum(...checked)), ...checked]
 }
 
 /** The range of a part of a study; undefined when it is not whole, or of another study. */
@@ -95,4 +87,10 @@ function readHeader(read: ReadBytes): PartHeader {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-const checksum = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(DIGITS, '0')
+/** Of pieces one behind the other; nothing at all would make crc32 begin anew. */
+const checksum = (...pieces: readonly Uint8Array[]): string =>
+  pieces
+    .filter(({ length }) => length > 0)
+    .reduce((sum, bytes) => crc32(bytes, sum), 0)
+    .toString(16)
+    .padStart(DIGITS, '0')
