@@ -17,6 +17,7 @@ export {
   type SlotLayout,
 } from '../../engine/src/compile/wasm/layout.js'
 export { carry } from '../../engine/src/compile/wasm/liveness.js'
+export { placeAt } from '../../engine/src/compile/wasm/places.js'
 export { planRegions, type Plan } from '../../engine/src/compile/wasm/plan-regions.js'
 export type { Chunk, Output, Region } from '../../engine/src/compile/wasm/region.js'
 export { scheduleChunks } from '../../engine/src/compile/wasm/schedule-chunks.js'

@@ -1,5 +1,6 @@
 import {
   carry,
+  placeAt,
   scheduleChunks,
   type Chunk,
   type Graph,
@@ -32,7 +33,7 @@ export function writeRegions(graph: Graph, plan: Plan, chunkCost: number): CRegi
     const chunks = region.outputs.length === 0 ? [] : scheduleChunks(graph, region, chunkCost)
     const carried = carry(graph, region, chunks, plan.count)
     end = Math.max(end, carried.end)
-    const placeOf = (id: NodeId) => carried.placeOf.get(id) ?? region.placeOf(id)
+    const placeOf = (id: NodeId) => placeAt(carried.places, id)
     const names = chunks.map((chunk, i) => {
       const name = `${region.name}_${i + 1}`
       functions.push(writeChunk(name, graph, chunk, placeOf))

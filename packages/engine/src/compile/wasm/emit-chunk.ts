@@ -3,26 +3,27 @@ import type { Local } from './function-code.js'
 import type { ChunkContext } from './chunk-context.js'
 import type { Graph, NodeId } from './graph.js'
 import { LaneCode } from './lane-code.js'
-import { header, type Place } from './layout.js'
-import type { Chunk, Target } from './region.js'
+import { header } from './layout.js'
+import { placeAt, type Places } from './places.js'
+import type { Chunk, Output } from './region.js'
 import { ValueWriter } from './emit-values.js'
 
 /**
  * Writes a chunk as a function over the runs of a block, which takes the distance from the slopes of the first
  * stage to those of the current one.
- * @param placeOf the place of a value that is there before the chunk begins, or is to be left behind it
+ * @param places of values that are there before the chunk begins, or are to be left behind it
  * @param twin the same chunk written without guards, to be called when a guard fails; without one, no operation
  *   has a guard and every one is right for all arguments
  */
 export function emitChunk(
   name: string,
   chunk: Chunk,
-  placeOf: (node: NodeId) => Place | undefined,
+  places: Places,
   context: ChunkContext,
   twin: number | undefined,
 ): LaneCode {
   const code = new LaneCode(name, { params: ['i32'], results: [] }, context.lanes)
-  new ChunkWriter(code, chunk, placeOf, context, twin).write()
+  new ChunkWriter(code, chunk, places, context, twin).write()
   return code
 }
 
@@ -42,7 +43,7 @@ class ChunkWriter {
   constructor(
     private readonly code: LaneCode,
     private readonly chunk: Chunk,
-    private readonly placeOf: (node: NodeId) => Place | undefined,
+    private readonly places: Places,
     private readonly context: ChunkContext,
     private readonly twin: number | undefined,
   ) {
@@ -85,16 +86,16 @@ class ChunkWriter {
   }
 
   private writeValues(): void {
-    const { code, context, chunk, placeOf, at, slope } = this
+    const { code, context, chunk, places, at, slope } = this
     const targets = this.targets()
     const uses = countUses(context.graph, chunk.nodes)
-    for (const [id, list] of targets) uses.set(id, (uses.get(id) ?? 0) + list.length)
+    for (const { node, targets: list } of targets) uses[node] = (uses[node] ?? 0) + list.length
     const isNormal = this.twin === undefined ? undefined : this.isNormal
-    const values = new ValueWriter(code, chunk, placeOf, context, { at, isNormal, uses })
-    for (const [id, list] of targets) {
+    const values = new ValueWriter(code, chunk, places, context, { at, isNormal, uses })
+    for (const { node, targets: list } of targets) {
       for (const target of list) {
         code.get(target.kind === 'place' ? at : slope)
-        values.push(id)
+        values.push(node)
         const address =
           target.kind === 'place' ? context.address(target.place) : context.slopeAddress(target.stock)
         code.emit(code.lanes.store, 3, address)
@@ -103,29 +104,31 @@ class ChunkWriter {
   }
 
   /** Where each value goes that does not stay within the chunk, in the order of computation. */
-  private targets(): ReadonlyMap<NodeId, readonly Target[]> {
+  private targets(): readonly Output[] {
     const { nodes, outputs } = this.chunk
     const asked = new Map(outputs.map(({ node, targets }) => [node, targets]))
-    const own = new Set(nodes)
-    const all = new Map<NodeId, readonly Target[]>()
-    for (const id of new Set([...nodes, ...asked.keys()])) {
-      const place = own.has(id) ? this.placeOf(id) : undefined
-      const wanted = asked.get(id) ?? []
+    const all: Output[] = []
+    for (const node of nodes) {
+      const place = placeAt(this.places, node)
+      const wanted = asked.get(node) ?? []
+      asked.delete(node)
       const isCarried =
         place !== undefined && !wanted.some((target) => target.kind === 'place' && target.place === place)
-      if (isCarried) all.set(id, [{ kind: 'place', place }, ...wanted])
-      else if (wanted.length > 0) all.set(id, wanted)
+      if (isCarried) all.push({ node, targets: [{ kind: 'place', place }, ...wanted] })
+      else if (wanted.length > 0) all.push({ node, targets: wanted })
     }
+    // What is left is there already.
+    for (const [node, targets] of asked) all.push({ node, targets })
     return all
   }
 }
 
-/** How often the nodes of a chunk read each value. */
-function countUses(graph: Graph, nodes: readonly NodeId[]): Map<NodeId, number> {
-  const uses = new Map<NodeId, number>()
+/** How often the nodes of a chunk read each node of the graph. */
+function countUses(graph: Graph, nodes: readonly NodeId[]): Int32Array {
+  const uses = new Int32Array(graph.nodes.length)
   for (const id of nodes) {
     const node = graph.node(id)
-    if (node.kind === 'apply') for (const arg of node.args) uses.set(arg, (uses.get(arg) ?? 0) + 1)
+    if (node.kind === 'apply') for (const arg of node.args) uses[arg] = (uses[arg] ?? 0) + 1
   }
   return uses
 }

@@ -57,18 +57,17 @@ export function emitRegions(
   const emit = (region: Region): readonly number[] => {
     if (region.outputs.length === 0) return []
     const chunks = scheduleChunks(graph, region, chunkCost)
-    const carried = carry(graph, region, chunks, plan.count)
-    end = Math.max(end, carried.end)
+    const { places, end: last } = carry(graph, region, chunks, plan.count)
+    end = Math.max(end, last)
     stages.push({
       name: region.name,
       operations: chunks.reduce((sum, { nodes }) => sum + nodes.length, 0),
       values: region.outputs.length,
       chunks: chunks.length,
     })
-    const placeOf = (id: number) => carried.placeOf.get(id) ?? region.placeOf(id)
     return chunks.map((chunk, i) => {
       const write = (name: string, twin?: number) =>
-        module.add(emitChunk(name, chunk, placeOf, context, twin))
+        module.add(emitChunk(name, chunk, places, context, twin))
       const name = `${region.name} ${i + 1}`
       const isSimple = seldom.has(region.name) || !isGuarded(graph, chunk)
       return isSimple ? write(name) : write(name, write(`${name}, careful`))

@@ -3,7 +3,7 @@ import type { ChunkContext } from './chunk-context.js'
 import type { Local } from './function-code.js'
 import type { NodeId } from './graph.js'
 import type { LaneCode } from './lane-code.js'
-import type { Place } from './layout.js'
+import { placeAt, type Places } from './places.js'
 import type { Chunk } from './region.js'
 
 /** What the values of a chunk are written with. */
@@ -12,31 +12,33 @@ export interface ValueSettings {
   readonly at: Local
   /** The mask of where all guards have held so far; without one, no operation is guarded. */
   readonly isNormal: Local | undefined
-  /** How often each value is still to be pushed; counted down. */
-  readonly uses: Map<NodeId, number>
+  /** How often each node of the graph is still to be pushed; counted down. */
+  readonly uses: Int32Array
 }
 
 /** Writes the values of a chunk; one that is needed again is kept in a local while it is. */
 export class ValueWriter {
   private readonly locals = new Map<NodeId, Local>()
-  private readonly own: ReadonlySet<NodeId>
+  /** 1 for the nodes of the chunk. */
+  private readonly isOwn: Uint8Array
 
   constructor(
     private readonly code: LaneCode,
     chunk: Chunk,
-    private readonly placeOf: (node: NodeId) => Place | undefined,
+    private readonly places: Places,
     private readonly context: ChunkContext,
     private readonly settings: ValueSettings,
   ) {
-    this.own = new Set(chunk.nodes)
+    this.isOwn = new Uint8Array(context.graph.nodes.length)
+    for (const id of chunk.nodes) this.isOwn[id] = 1
   }
 
   /** Leaves a value on the stack; one that is needed again goes to a local the first time. */
   push(id: NodeId): void {
     const { code, locals } = this
     const { uses } = this.settings
-    const left = (uses.get(id) ?? 1) - 1
-    uses.set(id, left)
+    const left = (uses[id] ?? 1) - 1
+    uses[id] = left
     const known = locals.get(id)
     if (known) {
       code.get(known)
@@ -56,7 +58,7 @@ export class ValueWriter {
     const { code, context } = this
     const node = context.graph.node(id)
     if (node.kind === 'number') return code.push(node.value)
-    if (node.kind === 'slot' || !this.own.has(id)) return this.load(id)
+    if (node.kind === 'slot' || !this.isOwn[id]) return this.load(id)
     const single = singleOperations.get(node.operation)
     if (single) {
       for (const arg of node.args) this.push(arg)
@@ -70,7 +72,7 @@ export class ValueWriter {
 
   private load(id: NodeId): void {
     const { code, context } = this
-    const place = this.placeOf(id)
+    const place = placeAt(this.places, id)
     if (place === undefined) throw new RangeError(`node ${id} is read before it is made`)
     code.get(this.settings.at)
     code.emit(code.lanes.load, 3, context.address(place))

@@ -81,10 +81,8 @@ class Reader {
   read(scalar: Scalar): NodeId {
     if (scalar.kind === 'number') return this.graph.number(scalar.value)
     if (scalar.kind === 'slot') return this.nodeOf(scalar.slot)
-    return operate(
-      this.graph,
-      scalar.operation,
-      scalar.args.map((arg) => this.read(arg)),
-    )
+    const args: NodeId[] = []
+    for (const arg of scalar.args) args.push(this.read(arg))
+    return operate(this.graph, scalar.operation, args)
   }
 }

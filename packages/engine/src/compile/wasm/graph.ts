@@ -1,3 +1,5 @@
+import { CallTable } from './call-table.js'
+
 /** What a node of the graph is: a number, a slot whose content comes from outside, or an operation on other nodes. */
 export type Node =
   | { readonly kind: 'number'; readonly value: number }
@@ -16,7 +18,8 @@ export class Graph {
   private readonly numbers = new Map<number, NodeId>()
   private minusZero: NodeId | undefined
   private readonly slots = new Map<number, NodeId>()
-  private readonly calls = new Map<string, Map<number | string, NodeId>>()
+  private readonly operations = new Map<string, number>()
+  private readonly calls = new CallTable()
 
   node(id: NodeId): Node {
     const node = this.nodes[id]
@@ -42,9 +45,8 @@ export class Graph {
 
   /** An operation as it stands; `operate` looks for a simpler form first. */
   apply(operation: string, args: readonly NodeId[]): NodeId {
-    const known = this.calls.get(operation) ?? new Map<number | string, NodeId>()
-    this.calls.set(operation, known)
-    return shared(known, keyOf(args), () => this.add({ kind: 'apply', operation, args }))
+    const code = shared(this.operations, operation, () => this.operations.size)
+    return this.calls.find(code, args, () => this.add({ kind: 'apply', operation, args }))
   }
 
   private add(node: Node): NodeId {
@@ -52,12 +54,7 @@ export class Graph {
   }
 }
 
-/** Numbers make faster keys than text; there are fewer nodes than the 2²⁶ up to which two of them fit into one. */
-function keyOf(args: readonly NodeId[]): number | string {
-  return args.length <= 2 ? (args[0] ?? 0) * 67108864 + (args[1] ?? 0) : args.join(' ')
-}
-
-function shared<K>(known: Map<K, NodeId>, key: K, make: () => NodeId): NodeId {
+function shared<K>(known: Map<K, number>, key: K, make: () => number): number {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

@@ -1,10 +1,12 @@
 import type { Graph, NodeId } from './graph.js'
 import type { Place } from './layout.js'
+import { NOWHERE, type Places } from './places.js'
 import type { Chunk, Region } from './region.js'
 
-/** Values that one chunk leaves to another, each with its place. */
+/** Where the values of a region stand that pass from chunk to chunk. */
 export interface Carried {
-  readonly placeOf: ReadonlyMap<NodeId, Place>
+  /** The places of these values, besides those that are there before the region begins. */
+  readonly places: Places
   /** The first place behind them. */
   readonly end: Place
 }
@@ -15,35 +17,40 @@ export interface Carried {
  * @param first the first place that is free
  */
 export function carry(graph: Graph, region: Region, chunks: readonly Chunk[], first: Place): Carried {
-  const lastUse = new Map<NodeId, number>()
-  const madeIn = new Map<NodeId, number>()
-  chunks.forEach(({ nodes, outputs }, i) => {
-    for (const id of nodes) madeIn.set(id, i)
-    for (const id of nodes) {
-      const node = graph.node(id)
-      if (node.kind === 'apply') for (const arg of node.args) lastUse.set(arg, i)
+  const lastUse = lastUses(graph, chunks)
+  const placed = new Map<NodeId, Place>()
+  for (const { node, targets } of region.outputs) {
+    for (const target of targets) {
+      if (target.kind === 'place' && !placed.has(node)) placed.set(node, target.place)
     }
-    for (const { node } of outputs) lastUse.set(node, i)
-  })
-  const placed = new Map(
-    region.outputs.flatMap(({ node, targets }) => {
-      const target = targets.find(({ kind }) => kind === 'place')
-      return target?.kind === 'place' ? [[node, target.place] as const] : []
-    }),
-  )
-  const placeOf = new Map<NodeId, Place>()
+  }
+  const places = region.places.slice()
   const free: Place[] = []
   const ending = chunks.map((): Place[] => [])
   let end = first
   chunks.forEach(({ nodes }, i) => {
     for (const id of nodes) {
-      const last = lastUse.get(id) ?? i
-      if (last === i) continue
-      const place = placed.get(id) ?? free.pop() ?? end++
-      placeOf.set(id, place)
-      if (!placed.has(id)) ending[last]?.push(place)
+      const last = lastUse[id] ?? NOWHERE
+      if (last === NOWHERE || last === i) continue
+      const kept = placed.get(id)
+      const place = kept ?? free.pop() ?? end++
+      places[id] = place
+      if (kept === undefined) ending[last]?.push(place)
     }
     free.push(...(ending[i] ?? []))
   })
-  return { placeOf, end }
+  return { places, end }
+}
+
+/** The last chunk that reads each node, or is asked for it. */
+function lastUses(graph: Graph, chunks: readonly Chunk[]): Int32Array {
+  const lastUse = new Int32Array(graph.nodes.length).fill(NOWHERE)
+  chunks.forEach(({ nodes, outputs }, i) => {
+    for (const id of nodes) {
+      const node = graph.node(id)
+      if (node.kind === 'apply') for (const arg of node.args) lastUse[arg] = i
+    }
+    for (const { node } of outputs) lastUse[node] = i
+  })
+  return lastUse
 }

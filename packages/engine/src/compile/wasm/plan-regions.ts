@@ -1,7 +1,8 @@
 import type { ExpandedModel } from '#model/expanded'
 import type { Equations } from './equations.js'
-import type { NodeId } from './graph.js'
+import type { Graph, NodeId } from './graph.js'
 import { placeOfSlot, type Place, type SlotLayout } from './layout.js'
+import { noPlaces, NOWHERE, placeAt, type Places } from './places.js'
 import type { Output, Region, Target } from './region.js'
 import { stageNames, stagesOf, type StageName } from './stages.js'
 
@@ -18,26 +19,20 @@ export function planRegions(equations: Equations, model: ExpandedModel, layout: 
   const { graph } = equations
   const stages = stagesOf(equations, (slot) => model.slots[slot]?.role ?? 'parameter')
   const { placeOf, end } = placeShared(equations, stages, layout)
-  const slotPlace = (id: NodeId): Place | undefined => {
-    const node = graph.node(id)
-    return node.kind === 'slot' ? layout.placeOf.get(node.slot) : undefined
-  }
+  const slotPlaces = placesOfSlots(graph, layout)
   const regionOf = (name: StageName): Region => {
-    const isBefore = (id: NodeId) => stages[id] !== undefined && stages[id] !== name
-    const shared = [...placeOf].filter(([id]) => stageAt(stages, id) === name)
-    return {
-      name,
-      outputs: together([
-        ...(name === 'state' ? equations.rates.map(({ node }, stock) => slopeTarget(node, stock)) : []),
-        ...shared.map(([node, place]) => placeTarget(node, place)),
-      ]),
-      placeOf: (id) => slotPlace(id) ?? (isBefore(id) ? placeOf.get(id) : undefined),
+    const places = slotPlaces.slice()
+    const outputs = name === 'state' ? equations.rates.map(({ node }, stock) => slopeTarget(node, stock)) : []
+    for (const [id, place] of placeOf) {
+      if (stages[id] !== undefined && stages[id] !== name) places[id] = place
+      if (stageAt(stages, id) === name) outputs.push(placeTarget(id, place))
     }
+    return { name, outputs: together(outputs), places }
   }
   const first = (name: string, roots: Equations['start']): Region => ({
     name,
     outputs: together(roots.map(({ slot, node }) => placeTarget(node, placeOfSlot(layout, slot)))),
-    placeOf: slotPlace,
+    places: slotPlaces,
   })
   const [run, step, time, state, record] = stageNames.map(regionOf) as [
     Region,
@@ -53,10 +48,22 @@ export function planRegions(equations: Equations, model: ExpandedModel, layout: 
       ...{ run, step, time, state, record },
     },
     watchedAt: new Map(
-      equations.watched.map(({ slot, node }) => [slot, slotPlace(node) ?? placeOf.get(node) ?? layout.count]),
+      equations.watched.map(({ slot, node }) => [
+        slot,
+        placeAt(slotPlaces, node) ?? placeOf.get(node) ?? layout.count,
+      ]),
     ),
     count: end,
   }
+}
+
+/** Where the contents of slots stand that come from outside. */
+function placesOfSlots({ nodes }: Graph, { placeOf }: SlotLayout): Places {
+  const places = noPlaces(nodes.length)
+  nodes.forEach((node, id) => {
+    if (node.kind === 'slot') places[id] = placeOf.get(node.slot) ?? NOWHERE
+  })
+  return places
 }
 
 /** A number that is watched is put down once a run. */
@@ -93,6 +100,10 @@ const slopeTarget = (node: NodeId, stock: number): NodeTarget => [node, { kind: 
 /** Targets of one node as one output. */
 function together(pairs: readonly NodeTarget[]): Output[] {
   const targets = new Map<NodeId, Target[]>()
-  for (const [node, target] of pairs) targets.set(node, [...(targets.get(node) ?? []), target])
+  for (const [node, target] of pairs) {
+    const known = targets.get(node)
+    if (known) known.push(target)
+    else targets.set(node, [target])
+  }
   return [...targets].map(([node, targets]) => ({ node, targets }))
 }

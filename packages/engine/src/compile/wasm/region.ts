@@ -1,5 +1,6 @@
 import type { Graph, NodeId } from './graph.js'
 import type { Place } from './layout.js'
+import { NOWHERE, type Places } from './places.js'
 
 /** Where a value is put: a place, or the slope of a stock in the stage of the method that is being computed. */
 export type Target =
@@ -15,8 +16,8 @@ export interface Output {
 export interface Region {
   readonly name: string
   readonly outputs: readonly Output[]
-  /** The place of a value that is there before the region begins. */
-  readonly placeOf: (node: NodeId) => Place | undefined
+  /** The places of the values that are there before the region begins. */
+  readonly places: Places
 }
 
 /** A stretch of a region: what becomes one function. */
@@ -30,27 +31,36 @@ export interface Chunk {
  * The nodes of a region in an order of computation, depth first from one output to the next: what an output
  * needs stands right before it.
  */
-export function orderNodes(graph: Graph, { outputs, placeOf }: Region): NodeId[] {
+export function orderNodes(graph: Graph, { outputs, places }: Region): NodeId[] {
   const order: NodeId[] = []
-  const seen = new Set<NodeId>()
+  const isKnown = Uint8Array.from(graph.nodes, ({ kind }, id) =>
+    kind !== 'apply' || places[id] !== NOWHERE ? 1 : 0,
+  )
+  // Where the walk stands: nodes, each an argument of the one before, and how many arguments of each are done.
+  const trail: NodeId[] = []
+  const done: number[] = []
   for (const { node } of outputs) visit(node)
   return order
 
   function visit(root: NodeId): void {
-    if (isKnown(root)) return
-    const trail = [{ id: root, next: 0 }]
-    for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const node = graph.node(top.id)
-      const arg = node.kind === 'apply' ? node.args[top.next++] : undefined
+    if (isKnown[root]) return
+    trail.push(root)
+    done.push(0)
+    for (let top = 0; top >= 0; top = trail.length - 1) {
+      const id = trail[top] as NodeId
+      const node = graph.node(id)
+      const next = done[top] as number
+      const arg = node.kind === 'apply' ? node.args[next] : undefined
+      done[top] = next + 1
       if (arg === undefined) {
         trail.pop()
-        if (!seen.has(top.id)) order.push(top.id)
-        seen.add(top.id)
-      } else if (!isKnown(arg)) trail.push({ id: arg, next: 0 })
+        done.pop()
+        isKnown[id] = 1
+        order.push(id)
+      } else if (!isKnown[arg]) {
+        trail.push(arg)
+        done.push(0)
+      }
     }
-  }
-
-  function isKnown(id: NodeId): boolean {
-    return seen.has(id) || graph.node(id).kind !== 'apply' || placeOf(id) !== undefined
   }
 }

@@ -1,6 +1,6 @@
 import { costOf } from './cost.js'
 import type { Graph, NodeId } from './graph.js'
-import { orderNodes, type Chunk, type Region } from './region.js'
+import { orderNodes, type Chunk, type Output, type Region } from './region.js'
 
 /**
  * Cuts a region into chunks of about equal cost. A WebAssembly function has no way into an optimised version of
@@ -9,12 +9,14 @@ import { orderNodes, type Chunk, type Region } from './region.js'
  */
 export function scheduleChunks(graph: Graph, region: Region, most: number): readonly Chunk[] {
   const lists = cut(graph, orderNodes(graph, region), most)
-  const chunkOf = new Map(lists.flatMap((nodes, i) => nodes.map((node) => [node, i] as const)))
-  return lists.map((nodes, i) => ({
-    nodes,
-    // What is there already is only copied, by the first chunk.
-    outputs: region.outputs.filter(({ node }) => (chunkOf.get(node) ?? 0) === i),
-  }))
+  const chunkOf = new Int32Array(graph.nodes.length)
+  lists.forEach((nodes, i) => {
+    for (const node of nodes) chunkOf[node] = i
+  })
+  const outputs = lists.map((): Output[] => [])
+  // What is there already is only copied, by the first chunk.
+  for (const output of region.outputs) outputs[chunkOf[output.node] ?? 0]?.push(output)
+  return lists.map((nodes, i) => ({ nodes, outputs: outputs[i] ?? [] }))
 }
 
 function cut(graph: Graph, order: readonly NodeId[], most: number): NodeId[][] {
