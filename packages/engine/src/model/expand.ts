@@ -3,7 +3,7 @@ import { elementName, positions, sizeOf, type Variable } from './declaration.js'
 import type { Assignment, ExpandedModel, SlotRole } from './expanded.js'
 import { Expansion, TooManyTerms, type Place } from './expansion.js'
 import type { Equation, Formula, Model } from './model.js'
-import { orderAssignments } from './order.js'
+import { orderAssignments, type Reads } from './order.js'
 import { numberScalar } from './scalar.js'
 import { unroll } from './unroll.js'
 
@@ -47,9 +47,10 @@ export function expand(
       expected: error.message,
     })
   }
-  const auxiliaries = orderAssignments(expansion.auxiliaries)
+  const reads: Reads = new Map()
+  const auxiliaries = orderAssignments(expansion.auxiliaries, reads)
   const starts = expansion.stocks.map(({ slot, initial }): Assignment => ({ slot, value: initial }))
-  const start = orderAssignments([...starts, ...expansion.auxiliaries, ...expansion.captures])
+  const start = orderAssignments([...starts, ...expansion.auxiliaries, ...expansion.captures], reads)
   reportLoops(auxiliaries.loops, start.loops, model, expansion, report)
   const { slots, firstSlots, stocks, switches, switchingTimes } = expansion
   return {

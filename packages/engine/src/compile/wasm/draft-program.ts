@@ -79,7 +79,8 @@ export function encodeDraft({ module }: ProgramDraft): Uint8Array {
 
 /** Operations that are, or may have to be, computed outside. */
 function importsOf(graph: Graph): Import[] {
-  const names = new Set(graph.nodes.flatMap((node) => (node.kind === 'apply' ? [node.operation] : [])))
+  const names = new Set<string>()
+  for (const node of graph.nodes) if (node.kind === 'apply') names.add(node.operation)
   return [...names].flatMap((name) => {
     if (isInline(name)) return []
     const params = Array.from({ length: operationOf.get(name)?.arity ?? 1 }, () => 'f64' as const)

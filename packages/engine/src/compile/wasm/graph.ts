@@ -1,5 +1,3 @@
-import { CallTable } from './call-table.js'
-
 /** What a node of the graph is: a number, a slot whose content comes from outside, or an operation on other nodes. */
 export type Node =
   | { readonly kind: 'number'; readonly value: number }
@@ -18,8 +16,9 @@ export class Graph {
   private readonly numbers = new Map<number, NodeId>()
   private minusZero: NodeId | undefined
   private readonly slots = new Map<number, NodeId>()
-  private readonly operations = new Map<string, number>()
-  private readonly calls = new CallTable()
+  /** Nodes that are operations, each with one added, where its hash says or behind; 0 is free. */
+  private calls = new Int32Array(1 << 15)
+  private callCount = 0
 
   node(id: NodeId): Node {
     const node = this.nodes[id]
@@ -45,8 +44,34 @@ export class Graph {
 
   /** An operation as it stands; `operate` looks for a simpler form first. */
   apply(operation: string, args: readonly NodeId[]): NodeId {
-    const code = shared(this.operations, operation, () => this.operations.size)
-    return this.calls.find(code, args, () => this.add({ kind: 'apply', operation, args }))
+    const at = this.placeOfCall(operation, args)
+    const known = this.calls[at] ?? 0
+    if (known > 0) return known - 1
+    const id = this.add({ kind: 'apply', operation, args })
+    this.calls[at] = id + 1
+    if (2 * ++this.callCount > this.calls.length) this.makeRoom()
+    return id
+  }
+
+  /**
+   * Where an operation stands, or is to stand: open addressing, which is several times as fast as a map of keys that
+   * have to be made first.
+   */
+  private placeOfCall(operation: string, args: readonly NodeId[]): number {
+    const { calls, nodes } = this
+    const last = calls.length - 1
+    for (let at = hashOf(operation, args) & last; ; at = (at + 1) & last) {
+      const entry = calls[at] ?? 0
+      const node = nodes[entry - 1]
+      if (node?.kind !== 'apply' || (node.operation === operation && areEqual(node.args, args))) return at
+    }
+  }
+
+  private makeRoom(): void {
+    this.calls = new Int32Array(2 * this.calls.length)
+    this.nodes.forEach((node, id) => {
+      if (node.kind === 'apply') this.calls[this.placeOfCall(node.operation, node.args)] = id + 1
+    })
   }
 
   private add(node: Node): NodeId {
@@ -54,7 +79,19 @@ export class Graph {
   }
 }
 
-function shared<K>(known: Map<K, number>, key: K, make: () => number): number {
+/** The length of a name and its first letter tell most operations apart. */
+function hashOf(operation: string, args: readonly NodeId[]): number {
+  let hash = operation.length * 31 + operation.charCodeAt(0)
+  for (let i = 0; i < args.length; i++) hash = Math.imul(hash, 1_000_003) + (args[i] ?? 0)
+  hash = Math.imul(hash, 0x9e3779b1)
+  return hash ^ (hash >>> 15)
+}
+
+function areEqual(one: readonly NodeId[], other: readonly NodeId[]): boolean {
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2]
+}
+
+function shared<K>(known: Map<K, NodeId>, key: K, make: () => NodeId): NodeId {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

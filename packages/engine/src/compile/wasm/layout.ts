@@ -43,7 +43,8 @@ export function layOutSlots(model: ExpandedModel, task: KernelTask, { nodes }: G
   const computed = new Set(model.auxiliaries.map(({ slot }) => slot))
   const given = new Set([...model.switches, ...model.start].map(({ slot }) => slot))
   const inputs: number[] = []
-  const read = nodes.flatMap((node) => (node.kind === 'slot' ? [node.slot] : []))
+  const read: number[] = []
+  for (const node of nodes) if (node.kind === 'slot') read.push(node.slot)
   for (const slot of [TIME_SLOT, STEP_SLOT, ...watchedSlots(task), ...given, ...read]) {
     if (placeOf.has(slot) || computed.has(slot)) continue
     placeOf.set(slot, count++)

@@ -33,9 +33,7 @@ export interface Chunk {
  */
 export function orderNodes(graph: Graph, { outputs, places }: Region): NodeId[] {
   const order: NodeId[] = []
-  const isKnown = Uint8Array.from(graph.nodes, ({ kind }, id) =>
-    kind !== 'apply' || places[id] !== NOWHERE ? 1 : 0,
-  )
+  const isOrdered = new Uint8Array(graph.nodes.length)
   // Where the walk stands: nodes, each an argument of the one before, and how many arguments of each are done.
   const trail: NodeId[] = []
   const done: number[] = []
@@ -43,7 +41,7 @@ export function orderNodes(graph: Graph, { outputs, places }: Region): NodeId[] 
   return order
 
   function visit(root: NodeId): void {
-    if (isKnown[root]) return
+    if (isKnown(root)) return
     trail.push(root)
     done.push(0)
     for (let top = 0; top >= 0; top = trail.length - 1) {
@@ -55,12 +53,16 @@ export function orderNodes(graph: Graph, { outputs, places }: Region): NodeId[] 
       if (arg === undefined) {
         trail.pop()
         done.pop()
-        isKnown[id] = 1
+        isOrdered[id] = 1
         order.push(id)
-      } else if (!isKnown[arg]) {
+      } else if (!isKnown(arg)) {
         trail.push(arg)
         done.push(0)
       }
     }
+  }
+
+  function isKnown(id: NodeId): boolean {
+    return isOrdered[id] === 1 || places[id] !== NOWHERE || graph.node(id).kind !== 'apply'
   }
 }
