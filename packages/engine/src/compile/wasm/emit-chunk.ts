@@ -4,6 +4,7 @@ import type { ChunkContext } from './chunk-context.js'
 import type { Graph, NodeId } from './graph.js'
 import { LaneCode } from './lane-code.js'
 import { header } from './layout.js'
+import type { ModuleBuilder } from './module-builder.js'
 import { placeAt, type Places } from './places.js'
 import type { Chunk, Output } from './region.js'
 import { ValueWriter } from './emit-values.js'
@@ -12,19 +13,31 @@ import { ValueWriter } from './emit-values.js'
  * Writes a chunk as a function over the runs of a block, which takes the distance from the slopes of the first
  * stage to those of the current one.
  * @param places of values that are there before the chunk begins, or are to be left behind it
- * @param twin the same chunk written without guards, to be called when a guard fails; without one, no operation
- *   has a guard and every one is right for all arguments
+ * @param hasGuards whether operations are written for normal arguments only where they can be, behind a twin that is
+ *   the same but for these, and is called when an argument was not normal; otherwise all are right for all arguments
+ * @returns the number of the function
  */
 export function emitChunk(
+  module: ModuleBuilder,
   name: string,
   chunk: Chunk,
   places: Places,
   context: ChunkContext,
-  twin: number | undefined,
-): LaneCode {
+  hasGuards: boolean,
+): number {
   const code = new LaneCode(name, { params: ['i32'], results: [] }, context.lanes)
-  new ChunkWriter(code, chunk, places, context, twin).write()
-  return code
+  const writer = new ChunkWriter(code, chunk, places, context)
+  if (!hasGuards) {
+    writer.write(undefined)
+    return module.add(code)
+  }
+  const isNormal = code.local(code.lanes.maskType)
+  code.lanes.everywhere(code)
+  code.set(isNormal)
+  code.skipInTwin(0)
+  writer.write(isNormal)
+  writer.callUnless(isNormal, module.addTwin(code))
+  return module.add(code)
 }
 
 /** True when a chunk has an operation that is guarded. */
@@ -38,36 +51,29 @@ export function isGuarded(graph: Graph, { nodes }: Chunk): boolean {
 class ChunkWriter {
   private readonly at: Local
   private readonly slope: Local
-  private readonly isNormal: Local
 
   constructor(
     private readonly code: LaneCode,
     private readonly chunk: Chunk,
     private readonly places: Places,
     private readonly context: ChunkContext,
-    private readonly twin: number | undefined,
   ) {
     this.at = code.local('i32')
     this.slope = code.local('i32')
-    this.isNormal = code.local(code.lanes.maskType)
   }
 
-  write(): void {
-    const { code, twin, at, slope, isNormal } = this
+  /** Writes the walk over the runs. @param isNormal the mask of where all guards hold; without it there are none */
+  write(isNormal: Local | undefined): void {
+    const { code, at, slope } = this
     const [shift] = code.params as [Local]
-    const { lanes } = code
-    if (twin !== undefined) {
-      lanes.everywhere(code)
-      code.set(isNormal)
-    }
     code.open('loop')
     code.get(at)
     code.get(shift)
     code.emit('i32.add')
     code.set(slope)
-    this.writeValues()
+    this.writeValues(isNormal)
     code.get(at)
-    code.emit('i32.const', lanes.bytes)
+    code.emit('i32.const', code.lanes.bytes)
     code.emit('i32.add')
     code.tee(at)
     code.emit('i32.const', 0)
@@ -75,9 +81,14 @@ class ChunkWriter {
     code.emit('i32.lt_u')
     code.emit('br_if', 0)
     code.emit('end')
-    if (twin === undefined) return
+  }
+
+  /** Writes a call of the twin for when a guard did not hold. */
+  callUnless(isNormal: Local, twin: number): void {
+    const { code } = this
+    const [shift] = code.params as [Local]
     code.get(isNormal)
-    lanes.isEverywhere(code)
+    code.lanes.isEverywhere(code)
     code.emit('i32.eqz')
     code.open('if')
     code.get(shift)
@@ -85,12 +96,11 @@ class ChunkWriter {
     code.emit('end')
   }
 
-  private writeValues(): void {
+  private writeValues(isNormal: Local | undefined): void {
     const { code, context, chunk, places, at, slope } = this
     const targets = this.targets()
     const uses = countUses(context.graph, chunk.nodes)
     for (const { node, targets: list } of targets) uses[node] = (uses[node] ?? 0) + list.length
-    const isNormal = this.twin === undefined ? undefined : this.isNormal
     const values = new ValueWriter(code, chunk, places, context, { at, isNormal, uses })
     for (const { node, targets: list } of targets) {
       for (const target of list) {

@@ -66,11 +66,8 @@ export function emitRegions(
       chunks: chunks.length,
     })
     return chunks.map((chunk, i) => {
-      const write = (name: string, twin?: number) =>
-        module.add(emitChunk(name, chunk, places, context, twin))
-      const name = `${region.name} ${i + 1}`
-      const isSimple = seldom.has(region.name) || !isGuarded(graph, chunk)
-      return isSimple ? write(name) : write(name, write(`${name}, careful`))
+      const hasGuards = !seldom.has(region.name) && isGuarded(graph, chunk)
+      return emitChunk(module, `${region.name} ${i + 1}`, chunk, places, context, hasGuards)
     })
   }
   const { switches, start, run, step, time, state, record } = plan.regions

@@ -89,13 +89,25 @@ export class ValueWriter {
       code.emit('call', context.careful(operation))
       return
     }
-    const [x = code.let(NaN), y] = args.map((arg) => code.let(arg))
+    const [x = code.let(NaN), y] = args.map((arg) => this.argument(arg))
+    const from = code.length
     const { result, isNormal: mask } = guarded(code, [x, y ?? x])
     const value = code.let(result)
     code.push(code.both(isNormal, mask))
     code.set(isNormal)
     code.get(value)
+    code.skipInTwin(from, context.careful(operation))
     code.release(value, x)
     if (y) code.release(y)
+  }
+
+  /** An argument in a local; the twin leaves it on the stack, for the function that it calls. */
+  private argument(push: () => void): Local {
+    const { code } = this
+    push()
+    const from = code.length
+    const local = code.let(() => undefined)
+    code.skipInTwin(from)
+    return local
   }
 }

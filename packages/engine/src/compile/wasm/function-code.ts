@@ -8,12 +8,20 @@ export interface Local {
   readonly type: ValueType
 }
 
+/** Instructions that a careful twin does without, from one byte up to before another, and what it calls instead. */
+interface Detour {
+  readonly from: number
+  readonly to: number
+  readonly called: number | undefined
+}
+
 /** The instructions of one function as they are written, and its locals. */
 export class FunctionCode {
   readonly params: readonly Local[]
   private readonly bytes = new ByteWriter()
   private readonly locals: ValueType[] = []
   private readonly free = new Map<ValueType, Local[]>()
+  private readonly detours: Detour[] = []
 
   constructor(
     readonly name: string,
@@ -70,13 +78,36 @@ export class FunctionCode {
     }
   }
 
+  /** How many bytes have been written. */
+  get length(): number {
+    return this.bytes.length
+  }
+
+  /** Keeps what was written since then out of the twin, which calls a function instead, if one is named. */
+  skipInTwin(from: number, called?: number): void {
+    this.detours.push({ from, to: this.length, called })
+  }
+
   finish(): WasmFunction {
-    return {
-      name: this.name,
-      signature: this.signature,
-      locals: this.locals,
-      code: this.bytes.finish(),
+    const { name, signature, locals } = this
+    return { name, signature, locals, code: this.bytes.finish() }
+  }
+
+  /** What has been written so far, but for what is kept out of the twin. */
+  finishTwin(name: string): WasmFunction {
+    const all = this.bytes.finish()
+    const twin = new ByteWriter()
+    let at = 0
+    for (const { from, to, called } of this.detours) {
+      twin.all(all.subarray(at, from))
+      if (called !== undefined) {
+        twin.all(opcodes.call.bytes)
+        twin.unsigned(called)
+      }
+      at = to
     }
+    twin.all(all.subarray(at))
+    return { name, signature: this.signature, locals: this.locals, code: twin.finish() }
   }
 
   private writeImmediate(kind: string, immediate: number, offset: number): void {

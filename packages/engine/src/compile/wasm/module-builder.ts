@@ -17,12 +17,21 @@ export class ModuleBuilder {
 
   /** Takes a function that is written to its end; returns its number. */
   add(code: FunctionCode): number {
-    return this.imports.length + this.functions.push(code.finish()) - 1
+    return this.push(code.finish())
+  }
+
+  /** Takes the careful twin of a function as far as that is written. */
+  addTwin(code: FunctionCode): number {
+    return this.push(code.finishTwin(`${code.name}, careful`))
   }
 
   /** Takes a function that the host may call. */
   addExport(code: FunctionCode): void {
     this.exports.push(this.add(code))
+  }
+
+  private push(made: WasmFunction): number {
+    return this.imports.length + this.functions.push(made) - 1
   }
 
   finish(pages: number): WasmModule {
