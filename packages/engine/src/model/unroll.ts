@@ -1,4 +1,3 @@
-import { offsetOf } from './declaration.js'
 import { TIME_SLOT } from './expanded.js'
 import type { Place } from './expansion.js'
 import { rewritePower } from './rewrite-power.js'
@@ -46,22 +45,31 @@ export function unroll(expression: Resolved, place: Place): Scalar {
 }
 
 function slotOf({ variable, subscripts }: Extract<Resolved, { kind: 'variable' }>, place: Place): number {
-  const position = subscripts.map((subscript) =>
-    subscript.kind === 'element' ? subscript.position : (place.at.get(subscript.name) ?? 0),
-  )
-  return (place.expansion.firstSlots.get(variable.name) ?? 0) + offsetOf(variable.indices, position)
+  const { indices } = variable
+  let offset = 0
+  for (let i = 0; i < indices.length; i++) {
+    const subscript = subscripts[i]
+    const position = subscript?.kind === 'element' ? subscript.position : place.at.get(subscript?.name ?? '')
+    offset = offset * (indices[i]?.dimension.elements.length ?? 0) + (position ?? 0)
+  }
+  return (place.expansion.firstSlots.get(variable.name) ?? 0) + offset
 }
 
 /** Terms are joined in the order of the elements, from the left, in every kernel alike. */
 function unrollReduction({ by, index, body }: Extract<Resolved, { kind: 'reduce' }>, place: Place): Scalar {
-  const terms = index.dimension.elements.map((_, position) =>
-    unroll(body, { ...place, at: new Map(place.at).set(index.name, position) }),
-  )
+  const at = new Map(place.at)
+  const inside = { ...place, at }
+  const terms = index.dimension.elements.map((_, position) => {
+    at.set(index.name, position)
+    return unroll(body, inside)
+  })
   const [first = numberScalar(0), ...others] = terms
   const operation = by === 'mean' ? 'add' : by
   const total = others.reduce((left, right) => apply(operation, left, right), first)
   return by === 'mean' ? apply('divide', total, numberScalar(terms.length)) : total
 }
+
+const logical: ReadonlySet<string> = new Set(['and', 'or', 'not'])
 
 /** Conditions on indices are settled here, so that the branch not taken costs nothing and reads nothing. */
 function unrollOperation({ operation, args }: Extract<Resolved, { kind: 'apply' }>, place: Place): Scalar {
@@ -72,7 +80,7 @@ function unrollOperation({ operation, args }: Extract<Resolved, { kind: 'apply' 
     return apply('if', condition, unroll(second, place), unroll(third, place))
   }
   const scalars = args.map((arg) => unroll(arg, place))
-  if (['and', 'or', 'not'].includes(operation.name)) {
+  if (logical.has(operation.name)) {
     const numbers = scalars.map((scalar) => (scalar.kind === 'number' ? scalar.value : undefined))
     const [a, b = 0] = numbers
     if (a !== undefined && !numbers.includes(undefined)) return numberScalar(operation.evaluate(a, b, 0))
