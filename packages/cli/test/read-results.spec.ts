@@ -81,7 +81,7 @@ describe('what was changed or is no folder of results is an issue that names the
     [
       'another format',
       'manifest.json',
-      () => edit('manifest.json', (text) => text.replace('erosion results 3', 'erosion results 9')),
+      () => edit('manifest.json', (text) => text.replace('erosion results 4', 'erosion results 9')),
       'it is no manifest of results',
     ],
     [

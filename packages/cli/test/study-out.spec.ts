@@ -88,7 +88,7 @@ describe('a folder of results', () => {
     await runCaptured(['run', 'mine.yaml', '--runs', '6', '--out', 'results', ...options], { cwd })
     const manifest: unknown = JSON.parse(read('results/manifest.json'))
     expect(manifest).toEqual({
-      format: 'erosion results 3',
+      format: 'erosion results 4',
       engine: '0.1.0',
       model: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
       title: 'Mine',
@@ -112,7 +112,10 @@ describe('a folder of results', () => {
       files: Object.fromEntries(
         ['runs.parquet', 'outcomes.parquet', 'summary.json'].map((name) => {
           const bytes = readFileSync(join(cwd, 'results', name))
-          const groups = name.endsWith('.parquet') && { groups: [expect.anything()] as unknown }
+          const groups = name.endsWith('.parquet') && {
+            groups: [expect.anything()] as unknown,
+            index: expect.anything() as unknown,
+          }
           return [name, { sha256: createHash('sha256').update(bytes).digest('hex'), ...groups }]
         }),
       ),

@@ -24,6 +24,7 @@ export {
 export { openResultsFolder, type BegunFolder, type FinishedFolder } from './results/results-folder.js'
 export { fillFolder, fillFolderUntil } from './results/fill-folder.js'
 export { extendFolder } from './results/extend-folder.js'
+export { lostFiles } from './results/lost-files.js'
 export { middleScenario } from './results/middle-scenario.js'
 export { finishFolder } from './results/finish-folder.js'
 export { isResultsFolder, readResults, type ReadResults, type Results } from './results/read-results.js'

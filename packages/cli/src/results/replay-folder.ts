@@ -43,8 +43,9 @@ export async function replayFolder(args: ReplayArguments, io: Io): Promise<ExitC
   return isInterrupted ? 130 : code
 }
 
-function tell({ runs, differing, complaints }: Replay, { stdout, stderr }: Io): ExitCode {
+function tell({ runs, differing, complaints, remarks }: Replay, { stdout, stderr }: Io): ExitCode {
   stdout(`${runs - differing} of ${runs} runs identical\n`)
+  for (const line of remarks) stderr(`${line}\n`)
   if (complaints.length === 0) return 0
   const more = complaints.length - MOST_TOLD
   stderr(

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { looksUpTo, studyOf, type Scenario, type Until } from '@erosion/engine'
 import {
   extendFolder,
   isKnown,
   lookAt,
+  lostFiles,
   openResultsFolder,
   planLooks,
   readStudy,
@@ -10,6 +12,7 @@ import {
   type BegunFolder,
   type FinishedFolder,
   type KeptScenario,
+  type Manifest,
   type Known,
   type RunPlan,
 } from '@erosion/runner'
@@ -22,7 +25,8 @@ import { stopOnIssues } from '../stop-on-issues.js'
 export type Place = BegunFolder | (FinishedFolder & { readonly known?: Known })
 
 /**
- * Opens the folder that results are to be kept in; one that holds fewer runs of the same study is gone on with.
+ * Opens the folder that results are to be kept in; one that holds fewer runs of the same study is gone on with, and so is
+ * one of which files are lost.
  * @param out as the user wrote it
  * @throws ResultsError when they cannot be kept there
  */
@@ -40,10 +44,25 @@ export async function openPlace(
   const place = openResultsFolder(out, io.cwd, start, until ? most : undefined)
   if (!place.isFinished) return place
   const { planned } = place.manifest.study
+  const lost = lostFiles(place)
+  if (lost.length > 0) {
+    const words = lost.length === 1 ? 'was changed or is gone: it is' : 'were changed or are gone: they are'
+    io.stderr(`${lost.map((file) => join(out, file)).join(', ')} ${words} made again.\n`)
+    return goOn(place, start, scenario, io)
+  }
   if (!until && planned === start.study.planned) return place
   const known = until && planned >= first ? await lookInto(place, scenario, until, io) : undefined
   if (known && (isSettled(known) || planned === most)) return { ...place, known }
-  const clear = showNotice(`reading what ${out} holds …`, io)
+  return goOn(place, start, scenario, io)
+}
+
+async function goOn(
+  place: FinishedFolder,
+  start: Manifest,
+  scenario: Scenario,
+  io: Io,
+): Promise<BegunFolder> {
+  const clear = showNotice(`reading what ${place.name} holds …`, io)
   try {
     return await extendFolder(place, start, scenario)
   } finally {

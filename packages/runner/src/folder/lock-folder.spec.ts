@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -50,4 +50,18 @@ test('a lock in which nothing stands yet is waited for; one that stays so is tak
   expect('holder' in lockFolder(folder)).toBe(true)
   utimesSync(join(folder, LOCK), 0, 0)
   expect('release' in lockFolder(folder)).toBe(true)
+})
+
+test.each([
+  ['is gone', () => ({ pid: gone(), started: null, host: hostname() }), true],
+  ['lives', () => ({ pid: process.pid, started: processStart(process.pid), host: hostname() }), false],
+])('where one took over after another, it counts whether that one %s', (_, taker, isFree) => {
+  holds({ pid: gone(), started: '1', host: hostname() })
+  const { pid } = JSON.parse(readFileSync(join(folder, LOCK), 'utf8')) as { pid: number }
+  writeFileSync(join(folder, `${LOCK}-${pid}-1`), JSON.stringify(taker()))
+  const locking = lockFolder(folder)
+  expect('release' in locking).toBe(isFree)
+  if (!('release' in locking)) return
+  expect(readdirSync(folder)).toEqual([LOCK])
+  locking.release()
 })

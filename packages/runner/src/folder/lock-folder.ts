@@ -25,23 +25,26 @@ export type Locking = { readonly release: () => void } | { readonly holder: stri
  * @throws the error of the system when the folder cannot be written to
  */
 export function lockFolder(folder: string): Locking {
-  const path = join(folder, LOCK)
-  const own = JSON.stringify({ pid: process.pid, started: processStart(process.pid), host: hostname() })
+  const own: Holder = { pid: process.pid, started: processStart(process.pid), host: hostname() }
+  return acquire(join(folder, LOCK), JSON.stringify(own))
+}
+
+function acquire(path: string, own: string): Locking {
   if (create(path, own)) return { release: releaseOf(path) }
-  const found = readFileSync(path, 'utf8')
+  const found = readIfThere(path)
+  if (found === undefined) return { holder: 'a process that ends' }
   const holder = readHolder(found)
   if (holder && isAlive(holder)) return { holder: `process ${holder.pid} on ${holder.host}` }
-  if (!holder && Date.now() - statSync(path).mtimeMs < BEGINNING) return { holder: 'a process that begins' }
-  // Whoever makes this file takes away the lock that it speaks of, and nobody else does.
-  const claim = `${path}-${holder?.pid ?? 'unreadable'}-${holder?.started ?? ''}`
-  if (!create(claim, own)) return { holder: 'a process that took over after another' }
+  if (!holder && isYoung(path)) return { holder: 'a process that begins' }
+  // Whoever has this lock takes away the one that it speaks of, and nobody else does. It may be stale in its turn.
+  const claim = acquire(`${path}-${holder?.pid ?? 'unreadable'}-${holder?.started ?? ''}`, own)
+  if ('holder' in claim) return claim
   try {
-    if (readFileSync(path, 'utf8') === found) unlinkSync(path)
-    if (!create(path, own)) return { holder: 'a process that was quicker' }
+    if (readIfThere(path) === found) unlinkSync(path)
+    return create(path, own) ? { release: releaseOf(path) } : { holder: 'a process that was quicker' }
   } finally {
-    rmSync(claim, { force: true })
+    claim.release()
   }
-  return { release: releaseOf(path) }
 }
 
 /** Takes a lock away, once: the next may be another's. */
@@ -68,6 +71,22 @@ function create(path: string, text: string): boolean {
     closeSync(file)
   }
   return true
+}
+
+/** The text of a lock; undefined when it was given back just now. */
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whether a lock was made a moment ago, and may be written still. */
+function isYoung(path: string): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })
+  return made !== undefined && Date.now() - made.mtimeMs < BEGINNING
 }
 
 function readHolder(text: string): Holder | undefined {

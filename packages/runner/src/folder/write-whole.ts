@@ -17,7 +17,9 @@ export function writeWhole(path: string, contents: readonly Uint8Array[] | strin
 }
 
 function writeAll(path: string, pieces: readonly Uint8Array[]): void {
-  const file = openSync(path, 'w')
+  // What stands there was left behind; or it is a link, and what that leads to is another's.
+  rmSync(path, { force: true })
+  const file = openSync(path, 'wx')
   try {
     for (const bytes of pieces) {
       // The system may take a part of what it is given.

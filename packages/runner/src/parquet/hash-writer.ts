@@ -23,7 +23,7 @@ export class HashWriter extends ByteWriter {
     this.file = openSync(path, 'w')
   }
 
-  /** Called after every row group. @throws the error of the system */
+  /** Called after every row group, and after the index. @throws the error of the system */
   flush(): void {
     const bytes = new Uint8Array(this.buffer, 0, this.index)
     this.hash.update(bytes)

@@ -32,12 +32,18 @@ export class TableReader {
     this.starts = starts
   }
 
-  /** @throws Error when there is no such file, or it is no Parquet table */
-  static async open(path: string): Promise<TableReader> {
+  /**
+   * @param rows that the table has to have; any number unless said
+   * @throws Error when there is no such file, it is no Parquet table, or has more rows or fewer
+   */
+  static async open(path: string, rows?: number): Promise<TableReader> {
     const file = openSync(path, 'r')
     try {
       const buffer = { byteLength: fstatSync(file).size, slice: sliceOf(file) }
-      return new TableReader(file, buffer, await parquetMetadataAsync(buffer))
+      const reader = new TableReader(file, buffer, await readIndex(buffer))
+      if (rows !== undefined && reader.rowCount !== rows)
+        throw new Error(`it has ${reader.rowCount} rows, and ${rows} are expected`)
+      return reader
     } catch (error) {
       closeSync(file)
       throw error
@@ -103,6 +109,15 @@ export class TableReader {
     }
     await parquetRead({ file: this.buffer, metadata: this.metadata, rowStart, rowEnd, onComplete })
     return rows
+  }
+}
+
+/** The library stumbles over what is no index in words of its own, if it has any. */
+async function readIndex(buffer: AsyncBuffer): Promise<FileMetaData> {
+  try {
+    return await parquetMetadataAsync(buffer)
+  } catch {
+    throw new Error('it is no whole Parquet table')
   }
 }
 

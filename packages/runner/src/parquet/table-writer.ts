@@ -18,6 +18,8 @@ export interface WrittenTable {
   readonly sha256: string
   /** The bytes and the checksum (CRC-32, hexadecimal) of each row group; the first begins the file. */
   readonly groups: readonly WrittenStretch[]
+  /** Those of the index, which ends it. */
+  readonly index: WrittenStretch
 }
 
 /** Writes a Parquet table, row group by row group; the same rows give the same bytes, however they come. */
@@ -70,10 +72,11 @@ export class TableWriter {
   /** Ends the file, and tells what to know it by. @throws the error of the system */
   finish(): WrittenTable {
     if (this.rows > 0) this.writeGroup()
-    this.footer.write(this.writer)
     const groups = [...this.writer.stretches]
+    this.footer.write(this.writer)
     this.writer.flush()
-    return { sha256: this.writer.digest(), groups }
+    const [index = { bytes: 0, crc32: '' }] = this.writer.stretches.slice(groups.length)
+    return { sha256: this.writer.digest(), groups, index }
   }
 
   /** Lets go of the file, whether it is finished or not. */

@@ -1,16 +1,8 @@
-import {
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  closeSync,
-  rmSync,
-  fstatSync,
-} from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../folder/write-whole.js'
 import { checkPart, decodePart, encodePart, readPart, type ReadBytes } from './part-format.js'
+import { openPartsFolder } from './parts-folder.js'
 import type { Parts } from './parts.js'
 import type { RunsRange } from './runs-range.js'
 
@@ -24,10 +16,9 @@ const nameOf = ({ first, end }: RunsRange): string => `${first}-${end}.part`
  * leaves whole parts; one that is not whole after all, or that another study left, is taken away and made again.
  * @param folder made when missing
  * @param study names the study
- * @throws the error of the system when the folder cannot be made or read
+ * @throws Error when the folder holds what is none of ours; the error of the system when it cannot be made or read
  */
 export function folderParts(folder: string, study: string): Parts {
-  mkdirSync(folder, { recursive: true })
   const kept = findParts(folder, study)
   return {
     ranges: () => kept,
@@ -49,16 +40,16 @@ export function folderParts(folder: string, study: string): Parts {
   }
 }
 
-/** The whole parts of a study in a folder, by rising first run; all else in it is taken away. */
+/** The whole parts of a study in a folder, by rising first run; other parts are taken away. */
 function findParts(folder: string, study: string): RunsRange[] {
   const kept: RunsRange[] = []
-  const names = readdirSync(folder).sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
+  const names = [...openPartsFolder(folder)].sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
   for (const name of names) {
     const header = PART.test(name) ? checkPart(readFileSync(join(folder, name)), study) : undefined
     const range = header && { first: header.first, end: header.first + header.runs }
     const isNew = range && name === nameOf(range) && range.first >= (kept.at(-1)?.end ?? 0)
     if (isNew) kept.push(range)
-    else rmSync(join(folder, name), { recursive: true })
+    else unlinkSync(join(folder, name))
   }
   return kept
 }

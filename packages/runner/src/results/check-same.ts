@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { LOCK } from '../folder/lock-folder.js'
-import { atRuns, canGrow, LOG, MANIFEST, PARTS, type Manifest } from './manifest.js'
+import { atRuns, canGrow, MANIFEST, type Manifest } from './manifest.js'
 import { readManifest } from './read-manifest.js'
 import { ResultsError } from './results-error.js'
 import { whatDiffers } from './what-differs.js'
@@ -32,9 +32,9 @@ export function checkSame(
   )
 }
 
-/** Files that were there before any results. */
+/** Files that were there before any results: the manifest is the first of these, behind the lock. */
 function strangersIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
-  const isOurs = (name: string) => name.startsWith(LOCK) || [PARTS, LOG, `${MANIFEST}.new`].includes(name)
-  return readdirSync(folder).filter((name) => !isOurs(name))
+  const isLock = (name: string) => name === LOCK || name.startsWith(`${LOCK}-`)
+  return readdirSync(folder).filter((name) => !isLock(name) && name !== `${MANIFEST}.new`)
 }

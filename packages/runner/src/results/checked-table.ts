@@ -4,7 +4,7 @@ import { TableReader, type TableRow } from '../parquet/table-reader.js'
 import { GROUP_ROWS } from '../parquet/table-writer.js'
 import type { TableShape } from '../tables/table-shape.js'
 import { runsOfGroup } from '../tables/runs-of-group.js'
-import { damagedGroups } from './damaged-groups.js'
+import { damageOf, type Damage } from './damage-of.js'
 import type { KeptFile } from './manifest.js'
 import { ResultsError, wordsOf } from './results-error.js'
 
@@ -16,23 +16,32 @@ export class CheckedTable {
   private constructor(
     private readonly shape: TableShape,
     private readonly reader: TableReader,
-    private readonly damaged: readonly number[],
+    private readonly damage: Damage,
   ) {
-    this.silent = new Set(damaged)
+    this.silent = new Set(damage.groups)
   }
 
-  /** @throws ResultsError when the table is not there, or its index cannot be read */
-  static async open(path: string, shape: TableShape, kept: KeptFile): Promise<CheckedTable> {
+  /**
+   * @param runs that the table has to have rows of
+   * @throws ResultsError when the table is not there, its index cannot be read, or it has other rows
+   */
+  static async open(path: string, shape: TableShape, kept: KeptFile, runs: number): Promise<CheckedTable> {
     try {
-      return new CheckedTable(shape, await TableReader.open(path), damagedGroups(path, kept))
+      const damage = damageOf(path, kept)
+      return new CheckedTable(shape, await TableReader.open(path, runs * shape.rowsOfRun), damage)
     } catch (error) {
       throw new ResultsError(`${shape.file} cannot be read: ${wordsOf(error)}`)
     }
   }
 
+  /** The name of its file. */
+  get file(): string {
+    return this.shape.file
+  }
+
   /** The runs that stand in damaged row groups. */
   damagedRuns(runs: number): readonly number[] {
-    return this.damaged.flatMap((group) => {
+    return this.damage.groups.flatMap((group) => {
       const { first, end } = runsOfGroup(group, this.shape.rowsOfRun, runs)
       return Array.from({ length: end - first }, (_, i) => first + i)
     })
@@ -71,10 +80,23 @@ export class CheckedTable {
   /** In words: damaged row groups in which every number that was compared reads as it should. */
   silentDamage(): readonly string[] {
     const { file, rowsOfRun } = this.shape
-    return [...this.silent].map((group) => {
+    const readsWell = 'though every number reads as it should'
+    const groups = [...this.silent].map((group) => {
       const { first, end } = runsOfGroup(group, rowsOfRun, Math.ceil(this.reader.rowCount / rowsOfRun))
-      return `${file}: bytes of row group ${group} (runs ${first} to ${end - 1}) were changed, though every number reads as it should`
+      return `${file}: bytes of row group ${group} (runs ${first} to ${end - 1}) were changed, ${readsWell}`
     })
+    const { isElsewhere } = this.damage
+    return isElsewhere
+      ? [...groups, `${file}: bytes of its index were changed, or what the manifest knows it by`]
+      : groups
+  }
+
+  /** How often each text stands in a column, by its position. Rejects with an Error when it cannot be read. */
+  async countTexts(column: number): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>()
+    for await (const { columns } of this.reader.columnGroups([this.reader.columns[column] ?? '']))
+      for (const cell of columns[0] ?? []) counts.set(String(cell), (counts.get(String(cell)) ?? 0) + 1)
+    return counts
   }
 
   close(): void {
@@ -85,7 +107,7 @@ export class CheckedTable {
     const { file, rowsOfRun } = this.shape
     for (let run = first; run < first + runs; run++) {
       const group = Math.floor((run * rowsOfRun) / GROUP_ROWS)
-      for (const one of this.damaged) this.silent.delete(one)
+      for (const one of this.damage.groups) this.silent.delete(one)
       if (!differing.has(run))
         differing.set(run, `run ${run}: row group ${group} of ${file} cannot be read: ${why}`)
     }

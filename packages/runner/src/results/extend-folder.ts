@@ -4,6 +4,7 @@ import { writeWhole } from '../folder/write-whole.js'
 import { folderParts } from '../parts/folder-parts.js'
 import { holdFolder } from './hold-folder.js'
 import { atRuns, MANIFEST, manifestText, nameOfStudy, PARTS, type Manifest } from './manifest.js'
+import { middleScenario } from './middle-scenario.js'
 import { readManifest } from './read-manifest.js'
 import { restoreParts } from './restore-parts.js'
 import { ResultsError, wordsOf } from './results-error.js'
@@ -13,7 +14,7 @@ import type { BegunFolder, FinishedFolder } from './results-folder.js'
  * Goes on with a finished folder, to more runs of its study: what it holds is made parts again, and until the rest is
  * there the tables stay as they are. Ended at any moment, the folder is finished as it was, or under way.
  * @param start the manifest of the study with more runs
- * @throws ResultsError when another process has the folder, a table cannot be read, or parts cannot be kept
+ * @throws ResultsError when another process has the folder, or parts cannot be kept
  */
 export async function extendFolder(
   { name, folder, manifest }: FinishedFolder,
@@ -26,8 +27,9 @@ export async function extendFolder(
     if (JSON.stringify(now) !== JSON.stringify(manifest))
       throw new ResultsError(`${name} was changed by another process just now: ask again.`)
     const parts = folderParts(join(folder, PARTS), nameOfStudy(start))
-    const study = planStudy(scenario, { choices: start.policies, series: start.series })
-    await restoreParts({ folder, manifest }, study, scenario, parts)
+    const one = start.study.kind === 'single' ? middleScenario(scenario) : scenario
+    const study = planStudy(one, { choices: start.policies, series: start.series })
+    await restoreParts({ folder, manifest }, study, one, parts)
     const begun = Math.max(manifest.study.planned, start.study.planned)
     writeWhole(join(folder, MANIFEST), manifestText(atRuns(start, begun)))
     return { isFinished: false, name, folder, start, begun, parts, release }

@@ -1,5 +1,6 @@
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { removePartsFolder } from '../parts/parts-folder.js'
 import { TableWriter } from '../parquet/table-writer.js'
 import { studyTables } from '../tables/study-tables.js'
 import type { TableShape } from '../tables/table-shape.js'
@@ -54,7 +55,7 @@ function finish(
     files,
   }
   writeWhole(join(folder, MANIFEST), manifestText(manifest))
-  rmSync(join(folder, PARTS), { recursive: true, force: true })
+  removePartsFolder(join(folder, PARTS))
   return manifest
 }
 

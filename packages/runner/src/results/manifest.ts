@@ -11,7 +11,7 @@ import { hashOfModel } from './hash-of-model.js'
 import { sha256 } from './sha256.js'
 
 /** What manifests of this shape say of themselves. */
-export const MANIFEST_FORMAT = 'erosion results 3'
+export const MANIFEST_FORMAT = 'erosion results 4'
 
 /** Names of the files of a folder of results. */
 export const MANIFEST = 'manifest.json'
@@ -42,11 +42,16 @@ export type StatusCounts = {
   readonly 'baseline failed': number
 }
 
+/** Bytes of a file, in number, and their checksum (CRC-32, hexadecimal). */
+export type KeptBytes = { readonly bytes: number; readonly crc32: string }
+
 /** A file as it was written. */
 export type KeptFile = {
   readonly sha256: string
-  /** Of a table: the bytes and the checksum (CRC-32) of each row group, in order. */
-  readonly groups?: readonly { readonly bytes: number; readonly crc32: string }[]
+  /** Of a table: each row group, in order; the first begins the file. */
+  readonly groups?: readonly KeptBytes[]
+  /** Of a table: its index, which ends the file. */
+  readonly index?: KeptBytes
 }
 
 /** What a folder of results says of itself: enough to make the same results again, and to see whether they are. */

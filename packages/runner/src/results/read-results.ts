@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { engineVersion, type Issue, type Scenario } from '@erosion/engine'
+import { contradictionIn } from './contradiction-in.js'
 import { MANIFEST, SUMMARY, type Manifest } from './manifest.js'
 import { readKeptScenario } from './read-kept-scenario.js'
 import { readManifest } from './read-manifest.js'
@@ -51,16 +52,21 @@ export function readResults(name: string, cwd: string): ReadResults {
   const changed = Object.entries(texts).find(([, own]) => sha256(own.text) !== own.sha256)
   if (changed) return unreadable(MANIFEST, `the text of ${changed[0]} in it was changed`)
   const missing = Object.keys(files).find((file) => !existsSync(join(folder, file)))
-  if (missing !== undefined) return unreadable(missing, 'no such file')
+  if (missing !== undefined) return unreadable(missing, `no such file; ${wayOut(name)}`)
   const summary = readSummary(folder, files[SUMMARY]?.sha256)
-  if (typeof summary === 'string') return unreadable(SUMMARY, summary)
+  if (typeof summary === 'string') return unreadable(SUMMARY, `${summary}; ${wayOut(name)}`)
   const { scenario, issues } = readKeptScenario(manifest)
+  const wrong = scenario && contradictionIn(manifest, scenario)
+  if (wrong !== undefined) return unreadable(MANIFEST, wrong)
   if (scenario) return { results: { name, folder, manifest, summary: summary.value, scenario }, issues: [] }
   const { engine } = manifest
   const why = engine === engineVersion ? '' : ` (it was run by engine ${engine}, this is ${engineVersion})`
   const first = issues[0]?.message ?? 'no reason is known'
   return unreadable(MANIFEST, `its scenario cannot be read again${why}: ${first}`)
 }
+
+/** How a file that is lost or was changed is had again. */
+const wayOut = (name: string): string => `the same erosion run --out ${name} makes it again`
 
 /** What stands in the summary; in words why that cannot be said. */
 function readSummary(folder: string, hash: string | undefined): { readonly value: unknown } | string {

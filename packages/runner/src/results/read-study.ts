@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { neverOf, studyOf, type StudyResults } from '@erosion/engine'
 import { TableReader, type TableRow } from '../parquet/table-reader.js'
-import { damagedGroups } from './damaged-groups.js'
+import { damageOf, isWhole } from './damage-of.js'
 import type { Results } from './read-results.js'
 import { ResultsError, wordsOf } from './results-error.js'
 
@@ -57,7 +57,7 @@ async function readOrExplain(results: Results, outcomes: readonly number[]): Pro
   const { name, folder, manifest } = results
   const path = join(folder, TABLE)
   try {
-    if (damagedGroups(path, manifest.files[TABLE] ?? { sha256: '' }).length > 0)
+    if (!isWhole(damageOf(path, manifest.files[TABLE] ?? { sha256: '' })))
       throw new Error(`it was changed since it was written: erosion replay ${name} says where`)
     return await read(path, results, outcomes)
   } catch (error) {
@@ -73,7 +73,7 @@ async function read(
   const numbers = () => policies.map(() => new Float64Array(study.finished))
   const values = new Map(outcomes.map((outcome) => [outcome, numbers()]))
   const statuses = policies.map(() => new Uint8Array(study.finished))
-  const reader = await TableReader.open(path)
+  const reader = await TableReader.open(path, study.finished * policies.length)
   try {
     // Number of the run, policies, status; then outcomes.
     const status = Object.keys(policies[0] ?? {}).length + 1

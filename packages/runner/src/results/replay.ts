@@ -1,11 +1,20 @@
 import { join } from 'node:path'
-import { compileStudy, drawnNames, failedRuns, type CompiledStudy, type StudyChunk } from '@erosion/engine'
+import {
+  compileStudy,
+  drawnNames,
+  engineVersion,
+  failedRuns,
+  type CompiledStudy,
+  type StudyChunk,
+} from '@erosion/engine'
 import type { RunsRange } from '../parts/runs-range.js'
 import { runRanges } from '../pool/run-ranges.js'
 import { usualWorkers, type RunSettings } from '../run-missing.js'
 import { studyTables } from '../tables/study-tables.js'
 import type { TableShape } from '../tables/table-shape.js'
 import { CheckedTable } from './checked-table.js'
+import { hashOfModel } from './hash-of-model.js'
+import { MANIFEST } from './manifest.js'
 import { middleScenario } from './middle-scenario.js'
 import type { Results } from './read-results.js'
 
@@ -23,6 +32,8 @@ export interface Replay {
   readonly differing: number
   /** In words: what differs, of the first runs that do, and damage that no number shows. */
   readonly complaints: readonly string[]
+  /** In words: what else is worth knowing. */
+  readonly remarks: readonly string[]
 }
 
 /** Runs of a chunk. */
@@ -34,13 +45,18 @@ const CHUNK = 32
  */
 export async function replay(results: Results, options: ReplayOptions = {}): Promise<Replay> {
   const { manifest, folder } = results
-  const { study: facts, files } = manifest
+  const { study: facts, files, engine } = manifest
   const { compiled, shapes } = tablesOf(results)
   const tables: CheckedTable[] = []
   try {
     for (const shape of shapes) {
       tables.push(
-        await CheckedTable.open(join(folder, shape.file), shape, files[shape.file] ?? { sha256: '' }),
+        await CheckedTable.open(
+          join(folder, shape.file),
+          shape,
+          files[shape.file] ?? { sha256: '' },
+          facts.finished,
+        ),
       )
     }
     const wanted = new Set(sampleOf(facts.finished, options.sample ?? facts.finished))
@@ -57,10 +73,37 @@ export async function replay(results: Results, options: ReplayOptions = {}): Pro
       },
     })
     const words = [...differing].sort(([a], [b]) => a - b).map(([, line]) => line)
-    const complaints = [...words, ...tables.flatMap((table) => table.silentDamage())]
-    return { runs: done, differing: differing.size, complaints }
+    const complaints = [
+      ...words,
+      ...tables.flatMap((table) => table.silentDamage()),
+      ...(await falseFacts(results, tables)),
+    ]
+    const remarks =
+      engine === engineVersion ? [] : [`Engine ${engine} made these results, and this is ${engineVersion}.`]
+    return { runs: done, differing: differing.size, complaints, remarks }
   } finally {
     for (const table of tables) table.close()
+  }
+}
+
+/** What the manifest says that is not so: of the equations, and of how runs ended. */
+async function falseFacts(
+  { manifest, scenario }: Results,
+  tables: readonly CheckedTable[],
+): Promise<readonly string[]> {
+  const { model, statuses, policies } = manifest
+  const wrong = model === hashOfModel(scenario.expanded) ? [] : [`${MANIFEST}: its equations were others`]
+  const outcomes = tables.find(({ file }) => file === 'outcomes.parquet')
+  try {
+    // The status stands behind the number of the run and the policies.
+    const counts = await outcomes?.countTexts(1 + Object.keys(policies[0] ?? {}).length)
+    const isSo = Object.entries(statuses).every(([status, runs]) => (counts?.get(status) ?? 0) === runs)
+    return isSo
+      ? wrong
+      : [...wrong, `${MANIFEST}: its numbers of runs that failed are not those of the table`]
+  } catch {
+    // The runs that cannot be read were told.
+    return wrong
   }
 }
 

@@ -6,7 +6,7 @@ import { missingRanges, type RunsRange } from '../parts/runs-range.js'
 import { chunkOfRows, type RunRows } from '../tables/chunk-of-rows.js'
 import { runsOfGroup } from '../tables/runs-of-group.js'
 import { studyTables } from '../tables/study-tables.js'
-import { damagedGroups } from './damaged-groups.js'
+import { damageOf } from './damage-of.js'
 import type { Manifest } from './manifest.js'
 
 /** Runs of a part that is made again. */
@@ -20,9 +20,10 @@ interface Kept {
 
 /**
  * Makes parts again of the tables of a finished folder, so that its study can go on. Left out are runs whose bytes were
- * changed since, and runs of which tables do not tell all: whoever goes on makes them again.
+ * changed since, and runs of which tables do not tell all: whoever goes on makes them again. That is all runs where a
+ * table is lost, or its index was changed.
  * @param study of the same runs, or of more
- * @throws Error when a table cannot be read; the error of the system when parts cannot be kept
+ * @throws the error of the system when parts cannot be kept
  */
 export async function restoreParts(
   { folder, manifest }: Kept,
@@ -33,6 +34,7 @@ export async function restoreParts(
   const runs = manifest.study.finished
   const slotOf = new Map(expanded.slots.map(({ name }, slot) => [name, slot]))
   const tables = await openTables(folder, manifest, study)
+  if (!tables) return
   try {
     const damaged = tables.flatMap((table) => table.damaged).sort((a, b) => a.first - b.first)
     for (const range of missingRanges(damaged, runs, AT_ONCE)) {
@@ -53,23 +55,25 @@ interface OpenTable {
   readonly damaged: readonly RunsRange[]
 }
 
+/** The tables; undefined when one of them cannot be read, or not be relied on. */
 async function openTables(
   folder: string,
   { files, study: { finished } }: Manifest,
   study: StudyProgram,
-): Promise<readonly OpenTable[]> {
+): Promise<readonly OpenTable[] | undefined> {
   const tables: OpenTable[] = []
   try {
     for (const { file, rowsOfRun } of studyTables({ study, drawn: drawnNames(study), failedIn: () => [] })) {
       const path = join(folder, file)
-      const groups = damagedGroups(path, files[file] ?? { sha256: '' })
+      const { groups, isElsewhere } = damageOf(path, files[file] ?? { sha256: '' })
+      if (isElsewhere) throw new RangeError(`the index of ${file} was changed`)
       const damaged = groups.map((group) => runsOfGroup(group, rowsOfRun, finished))
-      tables.push({ reader: await TableReader.open(path), rowsOfRun, damaged })
+      tables.push({ reader: await TableReader.open(path, finished * rowsOfRun), rowsOfRun, damaged })
     }
     return tables
-  } catch (error) {
+  } catch {
     for (const { reader } of tables) reader.close()
-    throw error
+    return undefined
   }
 }
 

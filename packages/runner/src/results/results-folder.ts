@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { writeWhole } from '../folder/write-whole.js'
 import { folderParts } from '../parts/folder-parts.js'
+import { removePartsFolder } from '../parts/parts-folder.js'
 import type { Parts } from '../parts/parts.js'
 import { checkSame } from './check-same.js'
 import { holdFolder } from './hold-folder.js'
@@ -77,7 +78,7 @@ function open(
     // What stood there may have changed before the lock was got.
     const manifest = checkSame(place, start, most)
     if (manifest?.study.complete) {
-      rmSync(join(folder, PARTS), { recursive: true, force: true })
+      removePartsFolder(join(folder, PARTS))
       release()
       return { isFinished: true, ...place, manifest }
     }

@@ -9,6 +9,7 @@ export function whatDiffers(there: Manifest, here: Manifest): readonly string[] 
   }
   compare('engine', there.engine, here.engine)
   compare('scenario', there.scenario, here.scenario)
+  compare('title', there.title, here.title)
   for (const path of new Set([...Object.keys(there.texts), ...Object.keys(here.texts)])) {
     const [one, other] = [there.texts[path], here.texts[path]]
     if (!one || !other) lines.push(`${path}: read ${one ? 'there' : 'here'} only`)
