@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { simulate, wasm } from '@erosion/engine'
 import { describe, expect, it } from 'vitest'
 import { flagshipWith, QUICK, seriesOf } from './flagship.js'
 
@@ -11,6 +13,8 @@ const essay = [
   { patron: 'russia', trade: 45, tolerance: 1.5 },
   { patron: 'us', trade: 4.2, tolerance: 0.6 },
 ]
+
+const flagshipText = readFileSync(new URL('../../scenarios/central-asia-2025.yaml', import.meta.url), 'utf8')
 
 describe('the start of the flagship', () => {
   const scenario = flagshipWith(QUICK)
@@ -46,5 +50,27 @@ describe('the start of the flagship', () => {
       return sum + share * (found.get(`trade[${state}]`)?.[0] ?? NaN)
     }, 0)
     expect(Math.abs(china - 60.4)).toBeLessThan(1)
+  })
+
+  // “…, 0.389 in 2025” in the meaning of an outcome is what its series is at the start.
+  const told = [...flagshipWith('time: { step: 1/2 }\n').outcomes].flatMap((outcome) => {
+    const [, digits] = /, ([\d.]+) in 2025$/.exec(outcome.meaning ?? '') ?? []
+    return digits === undefined ? [] : [{ name: outcome.name, digits }]
+  })
+
+  it('tells six figures of the start', () => {
+    expect(told).toHaveLength(6)
+  })
+
+  it('tells them right', () => {
+    const outcomes = told.map(({ name }, i) => {
+      const equation = flagshipText.split(`\n  ${name}:\n    equation: `)[1]?.split('\n')[0] ?? ''
+      return `  figure ${i}: '${equation.replace(/20[34]\d/, '2025')}'\n`
+    })
+    const scenario = flagshipWith(`time: { step: 1/2, save: 1/2 }\noutcomes:\n${outcomes.join('')}`)
+    const run = simulate(scenario, { policies: { russia: 'watch', us: 'neglect' }, compile: wasm })
+    for (const [i, { name, digits }] of told.entries()) {
+      expect(run.outcomes.get(`figure ${i}`)?.toFixed(digits.length - 2), name).toBe(digits)
+    }
   })
 })
