@@ -7,11 +7,16 @@ import { projectRoot } from '../project-root.mjs'
 
 const program = 'node_modules/@erosion/cli/bin/erosion.js'
 const scenario = 'scenarios/backcast-2010.yaml'
+/** Observations that calibration does not see. */
+const heldOut = 'data/trade_shares_2024.csv'
 
 /** Every scenario of the project names the schema in its first line. */
 const schema = '# yaml-language-server: $schema=../../docs/scenario.schema.json\n'
 
-/** @typedef {{ posterior: string, figure: string, report: string }} BackcastFiles */
+/**
+ * What was learnt, a picture, and the reports on the years of calibration and on those held out.
+ * @typedef {{ posterior: string, figure: string, fit: string, heldOut: string }} BackcastFiles
+ */
 
 /** @type {BackcastFiles | undefined} */
 let made
@@ -27,22 +32,18 @@ function makeFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'erosion-docs-'))
   try {
     const [posterior, figure] = [join(folder, 'posterior.yaml'), join(folder, 'fans.svg')]
-    const argv = [
-      program,
-      'backcast',
-      scenario,
-      '--posterior',
-      posterior,
-      '--figure',
-      figure,
-      '--format',
-      'json',
-    ]
-    const report = execFileSync(process.execPath, argv, { cwd: projectRoot, encoding: 'utf8' })
+    const report = (/** @type {readonly string[]} */ options) =>
+      execFileSync(process.execPath, [program, 'backcast', scenario, '--format', 'json', ...options], {
+        cwd: projectRoot,
+        encoding: 'utf8',
+      })
+    const fit = report([])
+    const later = report(['--data', heldOut, '--posterior', posterior, '--figure', figure])
     return {
       posterior: schema + readFileSync(posterior, 'utf8'),
       figure: readFileSync(figure, 'utf8'),
-      report,
+      fit,
+      heldOut: later,
     }
   } finally {
     rmSync(folder, { recursive: true })

@@ -6,19 +6,21 @@ import { code, paragraphs, table } from './markdown.mjs'
 
 /** @returns {string} */
 export function backcastPage() {
-  const report = JSON.parse(backcastFiles().report)
-  const { total, calibration } = report
-  const [low, high] = total['crps against no change, 90 % interval']
+  const [fit, later] = [backcastFiles().fit, backcastFiles().heldOut].map((text) => JSON.parse(text))
+  const { calibration } = fit
   return paragraphs(
     '# The backcast from 2010',
-    'This page is generated from a run of `erosion backcast scenarios/backcast-2010.yaml` by `npm run docs`. [Backcast](backcast.md) says how to read it, [validation](validation.md) what it means.',
+    'This page is generated from runs of `erosion backcast scenarios/backcast-2010.yaml`, with and without `--data data/trade_shares_2024.csv`, by `npm run docs`. [Backcast](backcast.md) says how to read it, [validation](validation.md) what it means.',
     '![Shares of Russia and China in the trade of the five states: fan, median, and what was observed](backcast-2010.svg)',
-    `Basis: ${report.basis}. Calibrated on ${calibration.observations} observations from 2011 to ${report['calibrated until']}; ${calibration.draws} draws, worth ${calibration['effective sample size'].toFixed(0)} independent ones. Scored on ${total.observations} of the same observations, ${report['scored from horizon']} years ahead and more: this is fit, not foresight.`,
-    '## Scores by series',
-    scoreTable('series', [...report['by series'], { ...total, name: 'all' }]),
-    `CRPS less that of no change: ${points(low)} to ${points(high)} points, 90 % interval by blocks of two years. Without observations to score: ${report.unscored.map(code).join(', ')}.`,
-    '## Scores by horizon',
-    scoreTable('years ahead', report['by horizon']),
+    `Basis: ${fit.basis}. Calibrated on ${calibration.observations} observations from 2011 to ${fit['calibrated until']}; ${calibration.draws} draws, worth ${calibration['effective sample size'].toFixed(0)} independent ones.`,
+    '## Held out: 2024',
+    `Scored on ${later.total.observations} observations that calibration did not see. ${intervals(later)}`,
+    scoreTable('series', [...later['by series'], { ...later.total, name: 'all' }]),
+    '## Fit: 2013 to 2016',
+    `Scored on ${fit.total.observations} of the observations that it learnt from, ${fit['scored from horizon']} years ahead and more: this is fit, not foresight. ${intervals(fit)} Without observations to score: ${fit.unscored.map(code).join(', ')}.`,
+    scoreTable('series', [...fit['by series'], { ...fit.total, name: 'all' }]),
+    '## Fit by horizon',
+    scoreTable('years ahead', fit['by horizon']),
     '## What was learnt',
     table(
       ['parameter', 'prior', '5 to 95 %', 'posterior', '5 to 95 %'],
@@ -33,6 +35,14 @@ export function backcastPage() {
       ),
     ),
   )
+}
+
+/** @param {Record<string, any>} report */
+function intervals({ total }) {
+  const { mean, '90 % interval': interval } = total['model less reference']['no change'].crps
+  return interval
+    ? `CRPS is ${points(-mean)} points below that of no change, 90 % interval ${points(-interval[1])} to ${points(-interval[0])}.`
+    : `CRPS is ${points(-mean)} points below that of no change; these are too few years for an interval.`
 }
 
 /**
@@ -57,7 +67,7 @@ function scoreTable(what, rows) {
       what === 'series' ? code(row['name']) : row['name'],
       `${row['observations']}`,
       ...[row['model'], row['no change'], row['trend']].map((mean) =>
-        mean ? percent(mean['percentage error']) : '',
+        mean?.['observations'] === row['observations'] ? percent(mean['percentage error']) : '',
       ),
       ...[row['model'], row['no change'], row['random walk']].map((mean) => points(mean['crps'])),
       percent(row['coverage of 50 %']),

@@ -17,6 +17,8 @@ interface Score {
 
 interface Validation {
   readonly inputs: string
+  readonly 'held out': Pick<Validation, 'years' | 'observations' | 'crps' | 'mean absolute percentage error'>
+  readonly observations: number
   readonly series: number
   readonly better: number
   readonly years: string
@@ -26,14 +28,15 @@ interface Validation {
   readonly 'coverage of 90 %': number
 }
 
-const options = { data: undefined, draws: undefined, runs: undefined, seed: undefined }
+const data = 'data/trade_shares_2024.csv'
+const options = { data, draws: undefined, runs: undefined, seed: undefined }
 const args = { file, ...options, format: undefined, figure: undefined, posterior: undefined }
 const prepared = prepareBackcast(args, process.cwd(), readBackcastRequest(args))
 
 describe('the backcast of the flagship', () => {
   test('has a stored score that belongs to this model, this scenario and these observations', () => {
     // Otherwise `npm run docs` makes it anew.
-    expect(validation.inputs).toBe(hashOfInputs(prepared.scenario, prepared.texts))
+    expect(validation.inputs).toBe(hashOfInputs(prepared.scenario, prepared.texts, data))
   })
 
   test('beats no change on error and CRPS in every series with observations, 3 years ahead and more', () => {
@@ -42,6 +45,14 @@ describe('the backcast of the flagship', () => {
       expect(score.model).toBeLessThan(score['no change'])
     }
     expect(validation['coverage of 90 %']).toBeGreaterThan(0.8)
+  })
+
+  test('beats no change in 2024, which calibration does not see', () => {
+    const heldOut = validation['held out']
+    expect(heldOut).toMatchObject({ years: '2024', observations: 10 })
+    for (const score of [heldOut.crps, heldOut['mean absolute percentage error']]) {
+      expect(score.model).toBeLessThan(score['no change'])
+    }
   })
 
   test('is given no year after 2016', () => {

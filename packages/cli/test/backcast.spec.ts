@@ -31,7 +31,7 @@ describe('erosion backcast', () => {
     const { code, stdout } = await backcast('study.yaml')
     expect(code).toBe(0)
     expect(stdout).toContain('calibrated on 9 observations after 2000, up to 2005: 1500 draws worth')
-    expect(stdout).toContain('below no change, both on error and on CRPS: 2 of 2 series')
+    expect(stdout).toContain('nearer than no change, both on error and on CRPS: 2 of 2 series')
   })
 
   test('scores what it is given, and learns nothing from it', async () => {
@@ -84,7 +84,7 @@ describe('erosion backcast', () => {
     writeFileSync(join(folder, 'forward.yaml'), JSON.stringify({ ...study, outcomes }))
     const run = await runCaptured(['run', join(folder, 'forward.yaml'), '--runs', '4', '--format', 'csv'])
     const line =
-      /^Backcast from 2000, 7 shares of 2002 to 2005 \(2 to 5 years ahead, years it learnt from\): error/
+      /^Backcast \(2002 to 2005, which it learnt from\): error \d+ %, no change \d+ %; nearer in 2 of 2 series/
     expect(run.stderr).toMatch(line)
     expect(run.stdout.split('\n')[0]).toBe('run,status,share at the end,drift[north]')
     const table = await runCaptured(['run', join(folder, 'forward.yaml'), '--runs', '4'])

@@ -4,11 +4,16 @@ import { sha256 } from '@erosion/runner'
 /**
  * SHA-256 of all that a backcast follows from: what enters the runs of the scenario, model and numbers, and the
  * observations. Words that only people read do not count.
- * @param texts of the files that were read, by path; those of comma-separated values are observations
+ * @param texts of the files that were read, by path
+ * @param data the path of observations to score that were given beside those of the scenario
  */
-export function hashOfInputs(scenario: Scenario, texts: ReadonlyMap<string, string>): string {
+export function hashOfInputs(
+  scenario: Scenario,
+  texts: ReadonlyMap<string, string>,
+  data: string | undefined,
+): string {
   const { backcast } = scenario
-  const observations = backcast ? (texts.get(backcast.observations) ?? '') : ''
+  const observations = [backcast?.observations, data].map((path) => texts.get(path ?? '') ?? '')
   const inputs = inputsOf(scenario).map(({ section, name, value }) => [section, name, value])
   const {
     mention: _,
@@ -17,5 +22,5 @@ export function hashOfInputs(scenario: Scenario, texts: ReadonlyMap<string, stri
     errors,
     ...plain
   } = { ...backcast, errors: backcast?.errors ?? [] }
-  return sha256(JSON.stringify([inputs, plain, series, [...errors], observations]))
+  return sha256(JSON.stringify([inputs, plain, series, [...errors], ...observations]))
 }

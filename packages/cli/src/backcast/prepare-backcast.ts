@@ -46,7 +46,7 @@ export function prepareBackcast(
     scenario,
     past: own.observations,
     given: given?.observations,
-    texts: new Map([...texts, ...own.texts]),
+    texts: all,
   }
 }
 

@@ -32,7 +32,7 @@ export function runBackcast(args: BackcastArguments, io: Io): ExitCode {
   posterior?.(
     posteriorText(
       result,
-      validationSection(result, basename(args.file), hashOfInputs(scenario, texts)),
+      validationSection(result, basename(args.file), hashOfInputs(scenario, texts, args.data)),
       args.file,
     ),
   )

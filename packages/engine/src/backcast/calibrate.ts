@@ -1,14 +1,13 @@
 import type { RunInputs } from '#compile/kernel'
-import { lawOfBounded } from '#sample/bounded-spread'
 import type { Backcast } from '#scenario/backcast'
 import type { Scenario } from '#scenario/scenario'
 import type { UncertainNumber } from '#scenario/uncertainty'
-import { normalCdf } from '#stats/normal-cdf'
 import { courseRunner } from './courses.js'
 import { deviationLikelihood } from './deviation-likelihood.js'
 import { importanceSample } from './importance-sampler.js'
 import { logOdds } from './log-odds.js'
 import { calibrationYears, observationsOf, type Observation } from './observation.js'
+import { priorOf } from './prior.js'
 
 /** What a past has taught of the uncertain numbers of a scenario. */
 export interface Calibration {
@@ -39,13 +38,8 @@ export function calibrate(
   observations: readonly Observation[],
   draws: number = USUAL_DRAWS,
 ): Calibration {
-  const numbers = scenario.uncertainties.filter((one): one is UncertainNumber => one.kind === 'number')
+  const { numbers, valuesOf } = priorOf(scenario)
   const seen = calibrationYears(observations, backcast, scenario.grid.from)
-  const laws = numbers.map(({ spread }) => lawOfBounded(spread))
-  const valuesOf = (point: Float64Array) =>
-    Float64Array.from(laws, ({ quantile }, i) =>
-      quantile(normalCdf(point[i] ?? 0), normalCdf(-(point[i] ?? 0))),
-    )
   const logLikelihood = likelihoodOf(scenario, backcast, seen)
   const sample = importanceSample({
     dimension: numbers.length,

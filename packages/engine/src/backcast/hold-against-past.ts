@@ -3,7 +3,8 @@ import type { Scenario } from '#scenario/scenario'
 import { calibrate, type Calibration } from './calibrate.js'
 import { runFan, type Fan } from './fan.js'
 import { calibrationYears, type Observation } from './observation.js'
-import { scoreObservations, totalScore, type Score, type ScoredObservation } from './score-backcast.js'
+import { scoreObservations, type ScoredObservation } from './score-observations.js'
+import { totalScore, type Score } from './total-score.js'
 
 /** What is held against the past, and what it is held against. */
 export interface HeldOut {
@@ -21,20 +22,28 @@ export interface NamedScore {
   readonly score: Score
 }
 
+/** Observations from the shortest horizon on that the scenario counts, and how the model did at them. */
+export interface ScoredPart {
+  readonly counted: readonly ScoredObservation[]
+  readonly bySeries: readonly NamedScore[]
+  /** Undefined when nothing could be scored. */
+  readonly total: Score | undefined
+}
+
 /** A scenario held against the past. */
-export interface BackcastResult {
+export interface BackcastResult extends ScoredPart {
   readonly backcast: Backcast
   readonly start: number
   readonly calibration: Calibration
   readonly fan: Fan
   /** Every observation that was scored. */
   readonly scored: readonly ScoredObservation[]
-  /** Scores from the shortest horizon on that the scenario counts: by series, by place, by horizon, of all. */
-  readonly bySeries: readonly NamedScore[]
   readonly byPlace: readonly NamedScore[]
   readonly byHorizon: readonly NamedScore[]
-  /** Undefined when nothing could be scored. */
-  readonly total: Score | undefined
+  /** The same for the years that calibration saw: fit, and not foresight. */
+  readonly fit: ScoredPart
+  /** The same for what it was given of later years; undefined when it was given nothing. */
+  readonly heldOut: ScoredPart | undefined
   /** Series with nothing to score, by name. */
   readonly unscored: readonly string[]
   /** Observations that lie outside the time of the scenario, or not after its start. */
@@ -46,39 +55,53 @@ export interface BackcastResult {
  * @throws RangeError for a scenario without the section `backcast`
  */
 export function holdAgainstPast(scenario: Scenario, { past, scored, draws }: HeldOut): BackcastResult {
-  const { backcast, grid } = scenario
+  const { backcast, grid, study } = scenario
   if (!backcast) throw new RangeError('the scenario has no section backcast')
   const start = grid.from
   const end = grid.from + grid.stepCount * grid.step
-  const asked = scored ?? calibrationYears(past, backcast, start)
-  const after = asked.filter(({ time }) => time > start && time <= end)
   const calibration = calibrate(scenario, backcast, past, draws)
   const fan = runFan(scenario, backcast, calibration, yearsOf(start, end))
-  const all = scoreObservations(fan, backcast, start, past, after)
-  const counted = all.filter(({ horizon }) => horizon >= backcast.horizon)
-  const total = (some: readonly ScoredObservation[]) => totalScore(some, scenario.study.seed)
-  const groups = (nameOf: (one: ScoredObservation) => string, some: readonly ScoredObservation[]) =>
-    [...new Set(some.map(nameOf))].flatMap((name): readonly NamedScore[] => {
-      const score = total(some.filter((one) => nameOf(one) === name))
-      return score ? [{ name, score }] : []
-    })
-  const seriesOf = ({ series }: ScoredObservation) => backcast.series[series]
-  const years = [...all].sort((a, b) => a.horizon - b.horizon)
+  const scoring = { fan, backcast, start, past, seed: study.seed }
+  const known = scoreObservations(scoring, calibrationYears(past, backcast, start))
+  const all = scored ? scoreObservations(scoring, scored) : known
+  const part = partOf(all, backcast)
   return {
-    backcast,
-    start,
-    calibration,
-    fan,
-    scored: all,
-    bySeries: groups((one) => seriesOf(one)?.name ?? '', counted),
-    byPlace: groups((one) => seriesOf(one)?.place ?? '', counted),
-    byHorizon: groups(({ horizon }) => `${horizon}`, years),
-    total: total(counted),
-    unscored: backcast.series.flatMap(({ name }, i) =>
-      counted.some(({ series }) => series === i) ? [] : [name],
+    ...{ backcast, start, calibration, fan, scored: all },
+    ...part,
+    byPlace: groups(part.counted, ({ place }) => place),
+    byHorizon: groups(
+      [...all].sort((a, b) => a.horizon - b.horizon),
+      ({ horizon }) => `${horizon}`,
     ),
-    passedOver: asked.length - all.length,
+    fit: partOf(known, backcast),
+    heldOut:
+      scored &&
+      partOf(
+        all.filter(({ time }) => time > backcast.until),
+        backcast,
+      ),
+    unscored: backcast.series.flatMap(({ name }, i) =>
+      part.counted.some(({ series }) => series === i) ? [] : [name],
+    ),
+    passedOver: (scored?.length ?? all.length) - all.length,
   }
+}
+
+function partOf(scored: readonly ScoredObservation[], { horizon, series }: Backcast): ScoredPart {
+  const counted = scored.filter((one) => one.horizon >= horizon)
+  const nameOf = (one: ScoredObservation) => series[one.series]?.name ?? ''
+  return { counted, bySeries: groups(counted, nameOf), total: totalScore(counted) }
+}
+
+/** Scores of observations that share a name, in the order in which the names come. */
+function groups(
+  some: readonly ScoredObservation[],
+  nameOf: (one: ScoredObservation) => string,
+): readonly NamedScore[] {
+  return [...new Set(some.map(nameOf))].flatMap((name): readonly NamedScore[] => {
+    const score = totalScore(some.filter((one) => nameOf(one) === name))
+    return score ? [{ name, score }] : []
+  })
 }
 
 /** Every whole year after the start, to the end. */

@@ -1,8 +1,8 @@
-import { lawOfBounded } from '#sample/bounded-spread'
 import { ranks } from '#stats/ranks'
 import { mean } from '#stats/moments'
 import { sumOf } from '#stats/sum'
 import type { Calibration } from './calibrate.js'
+import { fitSpread } from './fit-spread.js'
 import { posteriorBesidePrior, type Learnt } from './posterior.js'
 
 /** Rank correlations smaller than this are left out. */
@@ -15,9 +15,9 @@ export interface PosteriorSections {
 }
 
 /**
- * The posterior in the form in which a scenario says what is not known: for each number a distribution with the mean
- * and the spread of the draws (beta within the bounds of the prior, normal where it has none), and the rank
- * correlations that are not small.
+ * The posterior in the form in which a scenario says what is not known: for each number a distribution of the kind of
+ * its prior with the mean and the spread of the draws, cut off where the prior is (a bounded prior becomes a beta
+ * distribution, a discrete one has new weights), and the rank correlations that are not small.
  * @param carry parameters to take along, by name; all unless said
  */
 export function posteriorSections(calibration: Calibration, carry?: readonly string[]): PosteriorSections {
@@ -26,7 +26,9 @@ export function posteriorSections(calibration: Calibration, carry?: readonly str
     !carry || carry.includes(name) || carry.includes(baseOf(name))
   const kept = learnt.flatMap((one, i) => (isCarried(one) ? [{ one, i }] : []))
   return {
-    uncertainties: Object.fromEntries(kept.map(({ one }) => [one.number.name, distributionOf(one)])),
+    uncertainties: Object.fromEntries(
+      kept.map(({ one, i }) => [one.number.name, distributionOf(one, calibration, i)]),
+    ),
     correlations: kept.flatMap(({ one: first, i }, at) =>
       kept.slice(at + 1).flatMap(({ one: second, i: j }) => {
         const rank = rounded(rankCorrelationOf(calibration, i, j), 2)
@@ -44,17 +46,30 @@ function rounded(value: number, digits = 4): number {
   return Number(value.toPrecision(digits))
 }
 
-function distributionOf({ number: { spread }, posterior }: Learnt): unknown {
-  const { low, high } = lawOfBounded(spread)
-  const { mean: middle, sd } = posterior
-  if (!Number.isFinite(low) || !Number.isFinite(high))
-    return { normal: { mean: rounded(middle), sd: rounded(sd) } }
-  const m = (middle - low) / (high - low)
-  const v = (sd / (high - low)) * (sd / (high - low))
-  const size = (m * (1 - m)) / v - 1
-  return {
-    beta: { a: rounded(m * size), b: rounded((1 - m) * size), low: rounded(low), high: rounded(high) },
+function distributionOf(
+  { number: { spread: prior }, posterior }: Learnt,
+  calibration: Calibration,
+  position: number,
+): unknown {
+  if (prior.spread.distribution === 'discrete') {
+    const { values } = prior.spread.params
+    return { discrete: { values, weights: weightsOf(values, calibration, position) } }
   }
+  const { spread, bounds } = fitSpread(prior, posterior)
+  const params = Object.entries(spread.params).map(([name, value]) => [name, rounded(Number(value))] as const)
+  const law = { [spread.distribution]: Object.fromEntries(params) }
+  return bounds ? { ...law, truncate: { ...bounds } } : law
+}
+
+/** How much each value of a discrete prior counts after the observations. */
+function weightsOf(
+  values: readonly number[],
+  { draws, weights }: Calibration,
+  position: number,
+): readonly number[] {
+  return values.map((value) =>
+    rounded(sumOf(draws.length, (k) => (draws[k]?.[position] === value ? (weights[k] ?? 0) : 0))),
+  )
 }
 
 /** Spearman's, of weighted draws. */

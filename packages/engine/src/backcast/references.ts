@@ -9,30 +9,45 @@ export interface Seen {
   readonly value: number
 }
 
-/** Standard deviation of the yearly change of the log odds of a share: Kazakhstan–China 1995–2020 (WITS), estimated. */
-export const USUAL_CHANGE = 0.17
+/** What forecasts that know no model may know of one share. */
+export interface Past {
+  /** What was seen up to the start, in the order of the years. */
+  readonly before: readonly Seen[]
+  /** The last share that calibration may see. */
+  readonly latest: Seen | undefined
+  /** The last year of calibration. */
+  readonly until: number
+  /** How far shares usually moved in a year up to the start, in log odds; undefined where nobody knows. */
+  readonly change: number | undefined
+}
 
 /** How many values stand for a law. */
 const VALUES = 199
 
 /**
  * Forecasts that know no model. Each gives a sample of the share at a time, smallest first; none where the past is
- * too short for it.
+ * too short for it. All but `last seen` know the years up to the start alone; that one knows what calibration knew, and
+ * speaks of later years only.
  */
 export const references = {
-  'no change': (past: readonly Seen[]) => {
-    const last = past.at(-1)
+  'no change': ({ before }: Past) => {
+    const last = before.at(-1)
     return () => (last ? Float64Array.of(last.value) : undefined)
   },
-  'random walk': (past: readonly Seen[]) => {
-    const last = past.at(-1)
-    return (time: number) => last && spreadAbout(logOdds(last.value), USUAL_CHANGE, time - last.time)
+  'last seen':
+    ({ latest, until }: Past) =>
+    (time: number) =>
+      latest && time > until ? Float64Array.of(latest.value) : undefined,
+  'random walk': ({ before, change }: Past) => {
+    const last = before.at(-1)
+    return (time: number) =>
+      last && change ? spreadAbout(logOdds(last.value), change, time - last.time) : undefined
   },
-  trend: (past: readonly Seen[]) => {
-    const line = lineThrough(past)
+  trend: ({ before }: Past) => {
+    const line = lineThrough(before)
     return (time: number) => line && Float64Array.of(shareOfLogOdds(line(time)))
   },
-} as const satisfies Readonly<Record<string, (past: readonly Seen[]) => Forecast>>
+} as const satisfies Readonly<Record<string, (past: Past) => Forecast>>
 
 /** A sample of what is expected at a time, smallest first; undefined where nothing can be said. */
 export type Forecast = (time: number) => Float64Array | undefined

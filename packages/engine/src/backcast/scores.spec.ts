@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { openStream } from '#random/stream'
 import { normalQuantile } from '#stats/normal-quantile'
 import { sortNumbers } from '#stats/quantile'
-import { blockBootstrap } from './block-bootstrap.js'
+import { blockInterval } from './block-interval.js'
 import { crps } from './crps.js'
 import { logOdds, shareOfLogOdds } from './log-odds.js'
 import { logScore } from './log-score.js'
 import { references } from './references.js'
+import { withErrors } from './with-errors.js'
+import { yearlyChange } from './yearly-change.js'
 
 const normalSample = (size: number) =>
   Float64Array.from({ length: size }, (_, i) => normalQuantile((i + 0.5) / size))
@@ -76,13 +78,20 @@ describe('logScore', () => {
 })
 
 describe('references', () => {
-  const past = [2000, 2003, 2005, 2010].map((time) => ({
+  const before = [2000, 2003, 2005, 2010].map((time) => ({
     time,
     value: shareOfLogOdds(-2 + 0.1 * (time - 2000)),
   }))
+  const past = { before, latest: { time: 2016, value: 0.3 }, until: 2016, change: 0.2 }
+  const nothing = { ...past, before: [], latest: undefined, change: undefined }
 
-  it('no change repeats the last share', () => {
-    expect([...(references['no change'](past)() ?? [])]).toEqual([past.at(-1)?.value])
+  it('no change repeats the last share before the start', () => {
+    expect([...(references['no change'](past)() ?? [])]).toEqual([before.at(-1)?.value])
+  })
+
+  it('the last share seen is repeated after the years of calibration alone', () => {
+    expect(references['last seen'](past)(2016)).toBeUndefined()
+    expect([...(references['last seen'](past)(2017) ?? [])]).toEqual([0.3])
   })
 
   it('a trend of log odds that is a line goes on along it', () => {
@@ -90,9 +99,11 @@ describe('references', () => {
   })
 
   it('two points are no trend, and nothing is nothing', () => {
-    expect(references.trend(past.slice(2))(2016)).toBeUndefined()
-    expect(references['no change']([])()).toBeUndefined()
-    expect(references['random walk']([])(2016)).toBeUndefined()
+    expect(references.trend({ ...past, before: before.slice(2) })(2016)).toBeUndefined()
+    expect(references['no change'](nothing)()).toBeUndefined()
+    expect(references['last seen'](nothing)(2020)).toBeUndefined()
+    expect(references['random walk']({ ...past, before: [] })(2016)).toBeUndefined()
+    expect(references['random walk']({ ...past, change: undefined })(2016)).toBeUndefined()
   })
 
   it('a random walk spreads with the square root of time about the last share', () => {
@@ -104,41 +115,86 @@ describe('references', () => {
     }
     expect(sd(2014) / sd(2011)).toBeCloseTo(2, 10)
     // 199 quantiles in the place of a law lose half a percent of its spread.
-    expect(Math.abs(sd(2011) / 0.17 - 1)).toBeLessThan(0.01)
+    expect(Math.abs(sd(2011) / 0.2 - 1)).toBeLessThan(0.01)
   })
 })
 
-describe('blockBootstrap', () => {
-  const stream = openStream('1', 'test')
+describe('yearlyChange', () => {
+  const seen = (...pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([time, odds]) => ({ time, value: shareOfLogOdds(odds) }))
 
-  it('of independent values comes near the normal interval of the mean', () => {
-    const values = Float64Array.from({ length: 200 }, (_, i) => normalQuantile(stream.uniform(1, 1, i)))
-    const { low, high } = blockBootstrap(
-      [...values].map((x) => [x]),
-      1,
-      2000,
-      stream,
-    ) ?? { low: NaN, high: NaN }
-    const average = values.reduce((a, b) => a + b) / 200
-    const sd = Math.sqrt(values.reduce((total, x) => total + (x - average) ** 2, 0) / 200)
-    // Quantiles of 2,000 replicates stray by about 3 % of the width.
-    expect((high - low) / ((2 * 1.6449 * sd) / Math.sqrt(200))).toBeGreaterThan(0.92)
-    expect((high - low) / ((2 * 1.6449 * sd) / Math.sqrt(200))).toBeLessThan(1.08)
+  it('is the root mean square of changes by the year, over all series', () => {
+    // Changes of 0.1 and -0.3 in a year, and of 0.4 in four: 0.01, 0.09 and 0.04 by the year.
+    const series = [seen([2000, 0], [2001, 0.1], [2002, -0.2]), seen([2001, 1], [2005, 1.4])]
+    expect(yearlyChange(series)).toBeCloseTo(Math.sqrt(0.14 / 3), 12)
   })
 
-  it('is wider with blocks where neighbours are alike', () => {
-    const pairs = Array.from({ length: 60 }, (_, i) => [
-      normalQuantile(stream.uniform(2, 2, Math.floor(i / 6))),
-    ])
-    const width = (length: number) => {
-      const { low, high } = blockBootstrap(pairs, length, 1000, stream) ?? { low: 0, high: 0 }
-      return high - low
-    }
-    expect(width(6)).toBeGreaterThan(1.5 * width(1))
+  it('is not known from two changes', () => {
+    expect(yearlyChange([seen([2000, 0], [2001, 0.1], [2002, 0.3]), seen([2000, 0])])).toBeUndefined()
+  })
+})
+
+describe('withErrors', () => {
+  it('adds the variance of the error, on log odds, to that of the sample', () => {
+    const sample = normalSample(4000).map((z) => shareOfLogOdds(-1 + 0.2 * z))
+    const made = withErrors(sample, 0.1, { series: 2, time: 2020 }, openStream('1', 'test'))
+    const odds = made.map(logOdds)
+    const middle = odds.reduce((a, b) => a + b) / odds.length
+    const square = odds.reduce((total, x) => total + (x - middle) ** 2, 0) / odds.length
+    // Four standard errors of a mean of 4,000, and of a variance.
+    expect(Math.abs(middle + 1)).toBeLessThan((4 * 0.1) / Math.sqrt(4000))
+    expect(Math.abs(square / 0.05 - 1)).toBeLessThan(4 * Math.sqrt(2 / 4000))
+    expect([...made]).toEqual([...sortNumbers(made)])
+  })
+})
+
+describe('blockInterval', () => {
+  const stream = openStream('1', 'blocks')
+  const normal = (run: number, step: number, draw: number) => normalQuantile(stream.uniform(run, step, draw))
+
+  /**
+   * Scores of ten series of five places in eight years, less what they are on the whole: each errs by itself, and keeps a
+   * part of it from year to year.
+   */
+  function made(run: number, kept: number, shared: number) {
+    const paths = [...Array(11).keys()].map((path) => {
+      let at = normal(run, path, 0)
+      return [...Array(8).keys()].map((year) => {
+        if (year > 0) at = kept * at + Math.sqrt(1 - kept * kept) * normal(run, path, year)
+        return at
+      })
+    })
+    const [common = [], ...own] = paths
+    return own.flatMap((path, i) =>
+      path.map((x, year) => ({
+        value:
+          Math.abs(Math.sqrt(1 - shared) * x + Math.sqrt(shared) * (common[year] ?? 0)) -
+          Math.sqrt(2 / Math.PI),
+        place: `${i % 5}`,
+        time: 2017 + year,
+      })),
+    )
+  }
+
+  it.each([
+    ['by themselves', 0, 0, 0.9],
+    ['that last', 0.8, 0, 0.87],
+    ['that last and are shared in part', 0.8, 0.2, 0.84],
+    // What happens to all and lasts leaves too little to tell from: this is how far the interval falls short.
+    ['that last and are shared by half', 0.8, 0.5, 0.76],
+  ])('covers a mean of 0 as often as it says, of errors %s', (_, kept, shared, least) => {
+    const hits = [...Array(1000).keys()].filter((run) => {
+      const { low, high } = blockInterval(made(run, kept, shared)) ?? { low: NaN, high: NaN }
+      return low <= 0 && high >= 0
+    })
+    expect(hits.length / 1000).toBeGreaterThan(least)
   })
 
-  it('needs two times, and of equal values has no width', () => {
-    expect(blockBootstrap([[1, 2]], 1, 10, stream)).toBeUndefined()
-    expect(blockBootstrap([[1, 1], [1], [1]], 2, 10, stream)).toEqual({ low: 1, high: 1 })
+  it('needs three places and three blocks of years, and of equal values has no width', () => {
+    const values = (places: number, years: number) =>
+      [...Array(places * years).keys()].map((i) => ({ value: 1, place: `${i % places}`, time: i % years }))
+    expect(blockInterval(values(2, 7))).toBeUndefined()
+    expect(blockInterval(values(5, 4))).toBeUndefined()
+    expect(blockInterval(values(3, 5))).toEqual({ low: 1, high: 1 })
   })
 })

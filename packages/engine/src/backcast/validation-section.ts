@@ -1,20 +1,32 @@
 import type { ValidationSource } from '#scenario/backcast-schema'
-import type { BackcastResult, NamedScore } from './hold-against-past.js'
+import type { BackcastResult, NamedScore, ScoredPart } from './hold-against-past.js'
+import type { Difference } from './total-score.js'
 
-/** How a backcast scored, as the section `validation` of the scenarios that use its model; undefined without a score. */
+/**
+ * How a backcast scored, as the section `validation` of the scenarios that use its model: on the years that it learnt
+ * from, and on what it was given of later ones. Undefined without a score.
+ */
 export function validationSection(
-  { backcast, start, scored, bySeries, total }: BackcastResult,
+  { backcast, start, fit, heldOut }: BackcastResult,
   name: string,
   inputs: string,
 ): ValidationSource | undefined {
-  const reference = total?.references['no change']
-  if (!total || !reference) return undefined
-  const counted = scored.filter(({ horizon }) => horizon >= backcast.horizon)
+  const learnt = scoreOf(fit)
+  const later = heldOut && scoreOf(heldOut)
+  if (!learnt) return undefined
   return {
-    backcast: name,
-    basis: backcast.basis,
-    'calibrated until': backcast.until,
-    from: start,
+    ...{ backcast: name, basis: backcast.basis, 'calibrated until': backcast.until, from: start },
+    ...learnt,
+    ...(later && { 'held out': later }),
+    inputs,
+  }
+}
+
+function scoreOf({ counted, bySeries, total }: ScoredPart): ValidationSource['held out'] {
+  const reference = total?.references['no change']
+  const gain = total?.gains['no change']
+  if (!total || !reference || !gain) return undefined
+  return {
     years: rangeOf(counted.map(({ time }) => time)),
     horizons: rangeOf(counted.map(({ horizon }) => horizon)),
     observations: total.count,
@@ -23,17 +35,20 @@ export function validationSection(
     'mean absolute percentage error': {
       model: rounded(total.model.percentageError),
       'no change': rounded(reference.percentageError),
+      ...intervalOf(gain.percentageError),
     },
     crps: {
       model: rounded(total.model.crps),
       'no change': rounded(reference.crps),
-      ...(total.gain && { low: rounded(total.gain.low), high: rounded(total.gain.high) }),
+      ...intervalOf(gain.crps),
     },
     'coverage of 90 %': rounded(total.coverageOfFan),
     'coverage of 50 %': rounded(total.coverageOfHalf),
-    inputs,
   }
 }
+
+const intervalOf = ({ interval }: Difference) =>
+  interval && { low: rounded(interval.low), high: rounded(interval.high) }
 
 /** Whether the model beats no change in a series, both on error and on CRPS. */
 export function isBetter({ score: { model, references } }: NamedScore): boolean {

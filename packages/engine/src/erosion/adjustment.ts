@@ -19,7 +19,7 @@ export const adjustment = {
       meaning: 'time in which a market follows',
       evidence: 'E',
       source:
-        'trade: WITS Kazakhstan–China 1995–2020, 0.10–0.35 a year (E); routes: Middle Corridor ×3 in 2022–24 (F); gas: contract to flow 2023–25 (F); others judged',
+        'trade: shares of 2000–2010 fit 3 years and more (E), 5 and 10 judged; routes: Middle Corridor ×3 in 2022–24 (F); gas: contract to flow 2023–25 (F); others judged',
     },
     // politics: influence, trust, rules, threat, episode, perception, attention
     'political_time[politics]': {

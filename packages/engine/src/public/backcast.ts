@@ -10,8 +10,11 @@ export {
   type BackcastResult,
   type HeldOut,
   type NamedScore,
+  type ScoredPart,
 } from '#backcast/hold-against-past'
-export type { MeanScore, PointScore, Score, ScoredObservation } from '#backcast/score-backcast'
+export type { PointScore, ScoredObservation } from '#backcast/score-observations'
+export type { Difference, Gain, MeanScore, Score } from '#backcast/total-score'
+export { blocks } from '#backcast/block-interval'
 export { referenceNames, type ReferenceName } from '#backcast/references'
 export { posteriorBesidePrior, type Belief, type Learnt } from '#backcast/posterior'
 export { posteriorSections, type PosteriorSections } from '#backcast/posterior-sections'

@@ -50,11 +50,7 @@ const score = mapping({
   high: number.optional().describe('High end of it.'),
 })
 
-const validation = mapping({
-  backcast: text.describe('The scenario that was held against the past.'),
-  basis: text.describe('The statistical basis of what was observed.'),
-  'calibrated until': number.describe('The last year that calibration saw.'),
-  from: number.describe('The year that the backcast starts from.'),
+const scores = {
   years: text.describe('The years that were scored.'),
   horizons: text.describe('How many years ahead they lie.'),
   observations: number.describe('How many observations were scored.'),
@@ -64,8 +60,21 @@ const validation = mapping({
   crps: score.describe('Continuous ranked probability score, in shares.'),
   'coverage of 90 %': number.describe('Share of observations inside the fan of 90 %.'),
   'coverage of 50 %': number.describe('Share of observations inside the fan of 50 %.'),
+}
+
+const validation = mapping({
+  backcast: text.describe('The scenario that was tested against the past.'),
+  basis: text.describe('The statistical basis of what was observed.'),
+  'calibrated until': number.describe('The last year that calibration saw.'),
+  from: number.describe('The year that the backcast starts from.'),
+  ...scores,
+  'held out': mapping(scores)
+    .optional()
+    .describe('The score in years that calibration did not see, where observations of them were given.'),
   inputs: text.describe('SHA-256 of scenario, model and observations.'),
-}).describe('How a backcast of the model scored; shown above every result. Written by `erosion backcast`.')
+}).describe(
+  'How a backcast of the model scored in the years that it learnt from, and in later ones; shown above every result. Written by `erosion backcast`.',
+)
 
 /** The sections that hold a model against the past. */
 export const backcastSections = { backcast: backcast.optional(), validation: validation.optional() }

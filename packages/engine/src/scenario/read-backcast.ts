@@ -9,10 +9,12 @@ import type { Backcast, ObservedSeries } from './backcast.js'
 import type { BackcastSource } from './backcast-schema.js'
 import { elementsOfAddress, type Element } from './elements-of-address.js'
 import { joinPath } from './join-path.js'
+import type { Uncertainty } from './uncertainty.js'
 
 interface Context {
   readonly model: Model
   readonly expanded: ExpandedModel
+  readonly uncertainties: readonly Uncertainty[]
   /** The scenario as it was written, to find the file of observations from where it is named. */
   readonly root: Located
   readonly report: Report
@@ -24,6 +26,7 @@ export function readBackcast(source: BackcastSource | undefined, context: Contex
   const { mention, path } = fileOf(source, context.root)
   const sd = parameterAt(source.deviations.sd, ['backcast', 'deviations', 'sd'], context)
   checkErrors(source, context.report)
+  checkLearnable(context)
   for (const [i, name] of (source.carry ?? []).entries()) parameterAt(name, ['backcast', 'carry', i], context)
   const series = Object.keys(source.series).flatMap((key) => seriesOf(key, source, sd, context))
   return {
@@ -62,6 +65,16 @@ function checkErrors({ errors }: BackcastSource, report: Report): void {
     if (sd > 0) continue
     const problem = { code: 'out-of-range', message: 'a standard deviation is above 0' } as const
     report(['backcast', 'errors', word], { ...problem, found: `${sd}`, expected: 'a number above 0' })
+  }
+}
+
+/** Calibration moves numbers one by one; parts of a whole it would have to hold at their middle without a word. */
+function checkLearnable({ uncertainties, report }: Context): void {
+  for (const { kind, name } of uncertainties) {
+    if (kind !== 'shares') continue
+    const message = 'a backcast learns of numbers, not of shares of a whole'
+    const problem = { code: 'not-allowed', message, found: name, expected: `${name}: fixed` } as const
+    report(['uncertainties', name], { ...problem, onKey: true })
   }
 }
 

@@ -26,7 +26,8 @@ export function readParts(source: ScenarioSource, parts: ScenarioParts): Scenari
     { model, expanded, values: written, grid, disturbed: new Map(), report },
   )
   const study = readStudy(source.study, overrides.study ?? {}, axisCount(chance.uncertainties), report)
-  const backcast = readBackcast(source.backcast, { model, expanded, root, report })
+  const { uncertainties } = chance
+  const backcast = readBackcast(source.backcast, { model, expanded, uncertainties, root, report })
   if (!saved) return undefined
   return {
     ...{ title: source.title ?? model.name, about: source.about },

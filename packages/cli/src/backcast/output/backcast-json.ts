@@ -1,6 +1,8 @@
 import {
   posteriorBesidePrior,
   referenceNames,
+  type Difference,
+  type Gain,
   type MeanScore,
   type NamedScore,
   type Score,
@@ -48,7 +50,9 @@ function scoreOf(score: Score): { readonly [key: string]: Json } {
     'coverage of 90 %': score.coverageOfFan,
     model: meanOf(score.model),
     ...Object.fromEntries(referenceNames.map((name) => [name, meanOf(score.references[name])])),
-    'crps against no change, 90 % interval': score.gain ? [score.gain.low, score.gain.high] : null,
+    'model less reference': Object.fromEntries(
+      referenceNames.map((name) => [name, gainOf(score.gains[name])]),
+    ),
   }
 }
 
@@ -56,4 +60,19 @@ function meanOf(mean: MeanScore | undefined): Json {
   if (!mean) return null
   const { percentageError, crps, logScore, count } = mean
   return { 'percentage error': percentageError, crps, 'log score': logScore ?? null, observations: count }
+}
+
+function gainOf(gain: Gain | undefined): Json {
+  if (!gain) return null
+  const { count, percentageError, crps, logScore } = gain
+  return {
+    observations: count,
+    'percentage error': differenceOf(percentageError),
+    crps: differenceOf(crps),
+    'log score': logScore ? differenceOf(logScore) : null,
+  }
+}
+
+function differenceOf({ mean, interval }: Difference): Json {
+  return { mean, '90 % interval': interval ? [interval.low, interval.high] : null }
 }

@@ -21,14 +21,24 @@ export function posteriorText(
   ].join('\n')
 }
 
-function section(name: string, entries: Readonly<Record<string, unknown>>): readonly string[] {
-  return [`${name}:`, ...Object.entries(entries).map(([key, value]) => `  ${key}: ${flow(value)}`)]
+function section(name: string, entries: Readonly<Record<string, unknown>>, indent = ''): readonly string[] {
+  return [
+    `${indent}${name}:`,
+    ...Object.entries(entries).flatMap(([key, value]) =>
+      isDeep(value) ? section(key, value, `${indent}  `) : [`${indent}  ${key}: ${flow(value)}`],
+    ),
+  ]
+}
+
+/** A section within a section: a mapping that stands on lines of its own. */
+function isDeep(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'years')
 }
 
 /** A value as YAML on one line. */
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
-  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`
+  if (typeof value === 'string') return value.includes("'") ? JSON.stringify(value) : `'${value}'`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   return `{ ${Object.entries(value)
     .map(([key, inner]) => `${key}: ${flow(inner)}`)
