@@ -16,7 +16,7 @@ test('writes a study that passes the check and runs', async () => {
     code: 0,
     stdout:
       'a/study/my-study.yaml\na/study/central-asia-2025.yaml\na/study/posteriors/backcast-2010.yaml\na/study/scenario.schema.json\n',
-    stderr: '\nNext:\n  erosion run a/study/my-study.yaml\n  erosion check a/study/my-study.yaml\n',
+    stderr: '\nNext:\n  erosion check a/study/my-study.yaml\n  erosion run a/study/my-study.yaml\n',
   })
   expect(readdirSync(join(cwd, 'a/study')).sort()).toEqual(names)
 
@@ -25,12 +25,12 @@ test('writes a study that passes the check and runs', async () => {
   })
   expect(checked).toMatchObject({ code: 0, stderr: '' })
 
-  const policies = ['--policy', 'russia=watch,us=corridors']
+  const policies = ['--policy', 'russia=watch,us=settlement']
   const argv = ['run', 'a/study/my-study.yaml', '--runs', '2', ...policies]
   const { code, stdout } = await runCaptured(argv, { cwd })
   expect(code).toBe(0)
   const head =
-    '2 futures, latin-hypercube, seed 2025\nrussia: watch, us: corridors, china: steady, five: multi-vector'
+    '2 futures, latin-hypercube, seed 2025\nrussia: watch, us: settlement, china: steady, five: multi-vector'
   expect(stdout.startsWith(`My study\n${head}\n`)).toBe(true)
   expect(stdout).toMatch(/^year in which a hundredth is gone +\S/m)
 })

@@ -22,8 +22,8 @@ steady    stay-out     1.000  1.000  1.000          1.000  100 %  100 %
 steady    bid          0.706  0.641  0.743  0.704 ± 0.005    0 %   53 %
 generous  stay-out     1.000  1.000  1.000          1.000  100 %  100 %
 generous  bid          0.790  0.747  0.817  0.788 ± 0.003   25 %  100 %
-Intervals of 95 %: median ± 0.012, none of 5 %, 95 % for want of runs. Enough
-runs for a difference of 0.011 from the first row, not for less.
+Intervals of 95 %: median ± 0.012. Too few runs for an interval of 5 %, 95 %.
+These runs can tell differences from the first row of 0.011 or more.
 
 wealth at the end (bn USD)
 
@@ -33,8 +33,8 @@ steady    stay-out      9.96   7.20  11.75   9.82 ± 0.24
 steady    bid           9.96   7.20  11.75   9.82 ± 0.24
 generous  stay-out     15.63  11.46  18.45  15.36 ± 0.38
 generous  bid          15.63  11.46  18.45  15.36 ± 0.38
-Intervals of 95 %: median ± 1.1, none of 5 %, 95 % for want of runs. Enough runs
-for a difference of 0.31 from the first row, not for less.
+Intervals of 95 %: median ± 1.1. Too few runs for an interval of 5 %, 95 %.
+These runs can tell differences from the first row of 0.31 or more.
 
 a quarter is gone
 
@@ -44,7 +44,8 @@ steady    stay-out     never   never   never             –      0 %  100 %
 steady    bid         2033.5  2031.7  2034.8             –     40 %    3 %
 generous  stay-out     never   never   never             –      0 %  100 %
 generous  bid          never  2035.0   never             –      0 %   93 %
-Intervals of 95 %: median ± 0.38, none of 5 %, 95 % for want of runs.
+Intervals of 95 %: median ± 0.38. Too few runs for an interval of 5 %, 95 %, or
+it reaches up to never.
 
 gift over claim
 
@@ -54,8 +55,8 @@ steady    stay-out        -2   -3    -2       -2 ± <1
 steady    bid             -7  -53    42         6 ± 8
 generous  stay-out        -4   -4    -3       -4 ± <1
 generous  bid            -11  -82    66       10 ± 12
-Intervals of 95 %: median ± 41, none of 5 %, 95 % for want of runs. Enough runs
-for a difference of 26 from the first row, not for less.
+Intervals of 95 %: median ± 41. Too few runs for an interval of 5 %, 95 %. These
+runs can tell differences from the first row of 26 or more.
 
 ± is the Monte Carlo error: the standard error of the mean.
 All combinations of policies meet the same futures: differences between rows are
@@ -108,14 +109,14 @@ a quarter is gone             2033.5  2031.7  2034.8              –
   never                                                                3 %
 gift over claim                   -7     -53      42          6 ± 8
 
-share at the end: Intervals of 95 %: median ± 0.012, none of 5 %, 95 % for want
-of runs.
-wealth at the end: Intervals of 95 %: median ± 0.55, none of 5 %, 95 % for want
-of runs.
-a quarter is gone: Intervals of 95 %: median ± 0.38, none of 5 %, 95 % for want
-of runs.
-gift over claim: Intervals of 95 %: median ± 26, none of 5 %, 95 % for want of
-runs.
+share at the end: Intervals of 95 %: median ± 0.012. Too few runs for an
+interval of 5 %, 95 %.
+wealth at the end: Intervals of 95 %: median ± 0.55. Too few runs for an
+interval of 5 %, 95 %.
+a quarter is gone: Intervals of 95 %: median ± 0.38. Too few runs for an
+interval of 5 %, 95 %, or it reaches up to never.
+gift over claim: Intervals of 95 %: median ± 26. Too few runs for an interval of
+5 %, 95 %.
 
 ± is the Monte Carlo error: the standard error of the mean.
 Shares of futures have standard errors of up to 8 percentage points.
@@ -185,8 +186,8 @@ patron    median   5 %  95 %  mean ± error  failed
 ──────────────────────────────────────────────────
 still       0.01  0.00  0.59   0.17 ± 0.08      19
 hurry       1.00  1.00  1.00          1.00      19
-Intervals of 95 %: median ± 0.19, none of 5 %, 95 % for want of runs. Enough
-runs for a difference of 0.17 from the first row, not for less.
+Intervals of 95 %: median ± 0.19. Too few runs for an interval of 5 %, 95 %.
+These runs can tell differences from the first row of 0.17 or more.
 still: 19 of 30 runs failed and are left out. Counted as the least and as the
 most: median any, mean 0.06 to 0.51.
 hurry: 19 of 30 runs failed and are left out. Counted as the least and as the

@@ -18,7 +18,7 @@ export const compare: Command<CompareArguments> = {
       .options(openStudyOptions)
       .option('outcome', {
         ...repeatable,
-        describe: 'Outcomes to compare, by name; those of the game of the scenario unless said',
+        describe: 'Outcome to compare, by name, once for each; all for every one; those of the headline unless said',
       })
       .option('cost', {
         ...repeatable,

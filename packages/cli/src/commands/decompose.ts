@@ -37,7 +37,7 @@ export const decompose: Command<DecomposeArguments> = {
       .options(futuresOptions)
       .option('outcome', {
         ...repeatable,
-        describe: 'Outcomes to share out, by name; the first with a direction unless said',
+        describe: 'Outcome to share out, by name, once for each; the first of the headline unless said',
       })
       .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
       .example('$0 decompose study.yaml --from us=neglect --to us=network --runs 50', 'What each lever does')

@@ -22,7 +22,7 @@ export const robust: Command<RobustArguments> = {
       })
       .option('outcome', {
         ...single('outcome'),
-        describe: 'What they are judged by; the first with a direction unless said',
+        describe: 'What they are judged by; the first of the headline with a direction unless said',
       })
       .option('direction', {
         ...single('direction'),

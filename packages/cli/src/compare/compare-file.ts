@@ -2,10 +2,11 @@ import { comparePolicies } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
+import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
-import { usualOutcomes } from '../strategy/usual-outcomes.js'
+import { outcomesFor } from '../strategy/usual-outcomes.js'
 import { chooseWriter } from '../strategy/write-result.js'
 import { comparisonWriters } from './comparison-writers.js'
 
@@ -21,12 +22,12 @@ export interface CompareArguments extends StudyArguments {
  */
 export async function compareFile(args: CompareArguments, io: Io): Promise<ExitCode> {
   const write = chooseWriter(args.format, comparisonWriters)
-  const { scenario, look } = prepareLook(args, io, args.outcome ?? [], (scenario) => [
+  const { scenario, look } = prepareLook(args, io, askedOutcomes(args.outcome).outcomes, (scenario) => [
     ...(typeof write === 'function' ? [] : [write]),
     ...checkOutcomes(scenario, args.cost ?? [], '--cost'),
   ])
   if (typeof write !== 'function') throw new TypeError('neither a writer nor an issue')
-  const outcomes = args.outcome ?? usualOutcomes(scenario)
+  const outcomes = outcomesFor(scenario, args.outcome)
   const costs =
     args.cost ?? scenario.outcomes.flatMap(({ name, costs }) => (costs === undefined ? [] : [name]))
   const { results, exitCode } = await look([...outcomes, ...costs])

@@ -13,13 +13,14 @@ import {
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkPolicies } from '../run/check-policies.js'
+import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { readAssignments } from '../run/options/read-assignments.js'
 import { writeLines } from '../run/write-lines.js'
 import { Stop } from '../stop.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy, type PreparedStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
-import { usualOutcomes } from '../strategy/usual-outcomes.js'
+import { leadingOutcomes } from '../strategy/usual-outcomes.js'
 import { chooseWriter, type ResultWriter } from '../strategy/write-result.js'
 import { elementWriters, type ElementStudy } from './element-writers.js'
 import { readGroups, type Groups } from './read-groups.js'
@@ -63,7 +64,7 @@ export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<E
     ...(by === LEVER ? [] : checkBy(scenario, by, namesOf(scenario, args), groups, args)),
   ]
   const prepare = (outcomes: Readonly<Record<string, string>> = {}) =>
-    prepareStudy({ ...args, policy: undefined, open: undefined }, io, args.outcome ?? [], check, outcomes)
+    prepareStudy({ ...args, policy: undefined, open: undefined }, io, askedOutcomes(args.outcome).outcomes, check, outcomes)
   const prepared = prepare()
   const ends = [Object.fromEntries(from.values), Object.fromEntries([...from.values, ...to.values])] as const
   if (typeof write === 'function') return byLever(prepared, ends, groups.groupOf, { args, io, write })
@@ -117,7 +118,7 @@ async function byElement(
 }
 
 const namesOf = (scenario: Scenario, { outcome }: DecomposeArguments): readonly string[] =>
-  outcome ?? usualOutcomes(scenario).slice(0, 1)
+  leadingOutcomes(scenario, outcome)
 
 /** A dimension of the model, over which something could sum to each outcome. */
 function checkBy(

@@ -28,7 +28,7 @@ export function writeStarter({ dir }: NewArguments, { stdout, stderr, cwd }: Io)
   writeAllOrNone(folder, files)
   stdout([...files.keys()].map((name) => `${join(dir, name)}\n`).join(''))
   const study = quote(join(dir, 'my-study.yaml'))
-  stderr(`\nNext:\n  erosion run ${study}\n  erosion check ${study}\n`)
+  stderr(`\nNext:\n  erosion check ${study}\n  erosion run ${study}\n`)
   return 0
 }
 

@@ -4,6 +4,7 @@ import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
 import type { Request } from '../run/options/read-request.js'
+import { askedOutcomes, type AskedOutcomes } from '../run/options/asked-outcomes.js'
 import { readWriter } from '../run/options/read-writer.js'
 import { narrowRuns } from '../run/output/narrow-runs.js'
 import { outcomeWriters } from '../run/output/writers.js'
@@ -41,10 +42,10 @@ const formats: Readonly<Record<string, () => Pick<Request, 'write' | 'writeStudy
 export function showResults({ folder, outcome, format }: ResultsArguments, io: Io): ExitCode {
   const shown = readWriter(format, formats, 'results')
   const { results, issues } = readResults(folder, io.cwd)
-  const asked = results ? checkOutcomes(results.scenario, outcome ?? []) : []
+  const asked = results ? checkOutcomes(results.scenario, askedOutcomes(outcome).outcomes) : []
   stopOnIssues([...(typeof shown === 'object' ? [shown] : []), ...asked, ...issues], new Map())
   if (!results || typeof shown === 'object') return 2
-  return printSummary(results, [...new Set(outcome)], shown(), io)
+  return printSummary(results, askedOutcomes(outcome), shown(), io)
 }
 
 /** Prints what a folder holds already of the study that is asked for. */
@@ -73,7 +74,7 @@ async function showAll(
   // Runs one by one are not in a summary.
   const result = resultOfSummary(results.scenario, results.summary)
   if (!result.study || request.writeStudy !== studyCsv) {
-    return printSummary(results, request.outcomes, request, io, missed)
+    return printSummary(results, request, request, io, missed)
   }
   await writeExport(joinedLines(results, request.outcomes), io)
   return tellStudy(result, io, missed)
@@ -82,13 +83,13 @@ async function showAll(
 /** Prints a summary by the writer that suits what was run. */
 function printSummary(
   { scenario, summary }: Results,
-  outcomes: readonly string[],
+  { outcomes, isHeadline }: AskedOutcomes,
   { write, writeStudy }: Pick<Request, 'write' | 'writeStudy'>,
   io: Io,
   missed: readonly string[] = [],
 ): ExitCode {
   const result = resultOfSummary(scenario, summary)
-  if (result.study) printStudy(result, { outcomes, writeStudy }, io)
+  if (result.study) printStudy(result, { outcomes, isHeadline, writeStudy }, io)
   else {
     const shown = narrowRuns(scenario, singlesOf(result), outcomes)
     writeLines(write?.(shown.scenario, shown.runs, io.columns) ?? [], io.stdout)

@@ -1,13 +1,19 @@
 import type { Scenario } from '@erosion/engine'
+import { askedOutcomes } from '../run/options/asked-outcomes.js'
 
-/**
- * The outcomes that are looked at unless some are asked for: those that the payoffs of the scenario look at; without
- * payoffs, those that are better one way for somebody; without these, all.
- */
-export function usualOutcomes({ outcomes, payoffs }: Scenario): readonly string[] {
-  const names = outcomes.map(({ name }) => name)
-  const wanted = payoffs?.outcomes.flatMap(({ outcome }) => names[outcome] ?? []) ?? []
-  if (wanted.length > 0) return wanted
-  const directed = outcomes.filter(({ better }) => better.size > 0).map(({ name }) => name)
-  return directed.length > 0 ? directed : names
+/** The outcomes that are looked at unless some are asked for: the headline of the scenario; without one, all. */
+export function usualOutcomes({ outcomes, headline }: Scenario): readonly string[] {
+  return headline.length > 0 ? headline : outcomes.map(({ name }) => name)
+}
+
+/** The outcomes that `--outcome` asks for, each once. @param given undefined when the option is left out */
+export function outcomesFor(scenario: Scenario, given: readonly string[] | undefined): readonly string[] {
+  const { outcomes, isHeadline } = askedOutcomes(given)
+  if (isHeadline) return usualOutcomes(scenario)
+  return outcomes.length > 0 ? outcomes : scenario.outcomes.map(({ name }) => name)
+}
+
+/** The same for a command that looks at one outcome unless told otherwise: the first of the headline. */
+export function leadingOutcomes(scenario: Scenario, given: readonly string[] | undefined): readonly string[] {
+  return given === undefined ? usualOutcomes(scenario).slice(0, 1) : outcomesFor(scenario, given)
 }

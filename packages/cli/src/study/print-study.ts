@@ -3,15 +3,19 @@ import type { Io } from '../io.js'
 import type { Request } from '../run/options/read-request.js'
 import { writeLines } from '../run/write-lines.js'
 import { complainOfStudy } from './complain-of-study.js'
-import { narrowResult, type StudyResult } from './study-result.js'
+import { studyTable } from './output/study-table.js'
+import { headlineOf, narrowResult, type StudyResult } from './study-result.js'
 
 /** Prints a study, or the outcomes of it that are asked for, in the format that is asked for. */
 export function printStudy(
   result: StudyResult,
-  { outcomes, writeStudy }: Pick<Request, 'outcomes' | 'writeStudy'>,
+  { outcomes, isHeadline, writeStudy }: Pick<Request, 'outcomes' | 'isHeadline' | 'writeStudy'>,
   { stdout, columns }: Io,
 ): void {
-  writeLines(writeStudy?.(narrowResult(result, outcomes), columns) ?? [], stdout)
+  // For people an outcome is a table of its own; programs find what they look for among all.
+  const isShort = isHeadline && writeStudy === studyTable
+  const shown = isShort ? headlineOf(result) : narrowResult(result, outcomes)
+  writeLines(writeStudy?.(shown, columns) ?? [], stdout)
 }
 
 /** Says what went wrong in the runs of a study, and what else there is. @returns how the command ends */

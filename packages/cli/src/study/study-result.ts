@@ -20,12 +20,20 @@ export interface StudyResult {
   readonly runs: number
   readonly planned: number
   readonly outcomes: readonly OutcomeTable[]
+  /** Outcomes that the study has besides those of its headline, when these alone are shown. */
+  readonly others?: number
   readonly failures: Failures
   readonly broken: readonly BrokenPromise[]
   /** What an audit of the first futures says of step and method; undefined for single runs. */
   readonly audit?: Audit | undefined
   /** The runs one by one; undefined where only their summary is at hand. */
   readonly kept: KeptStudy | undefined
+}
+
+/** The result with the outcomes of the headline only, which says how many others there are. */
+export function headlineOf(result: StudyResult): StudyResult {
+  const shown = narrowResult(result, result.scenario.headline)
+  return { ...shown, others: result.outcomes.length - shown.outcomes.length }
 }
 
 /** What finished runs come to. @param study undefined for single runs */

@@ -3,9 +3,11 @@ import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
+import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy } from '../strategy/prepare-study.js'
+import { leadingOutcomes } from '../strategy/usual-outcomes.js'
 import { timingFigure } from './output/timing-figure.js'
 import { timingJson } from './output/timing-json.js'
 import { timingTable } from './output/timing-table.js'
@@ -19,7 +21,7 @@ import type { TimedOutcome } from './timing-result.js'
  */
 export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode> {
   const format = readFormat(args.format ?? 'table', ['table', 'json'], 'timing')
-  const prepared = prepareStudy({ ...args, open: undefined }, io, args.outcome ?? [], (scenario) => [
+  const prepared = prepareStudy({ ...args, open: undefined }, io, askedOutcomes(args.outcome).outcomes, (scenario) => [
     ...readTimingRequest(args, scenario).issues,
     ...(typeof format === 'object' ? [format] : []),
   ])
@@ -33,8 +35,8 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
     const first = i * (starting.length + 1)
     return { others, choices: Array.from({ length: starting.length + 1 }, (_, k) => first + k) }
   })
-  const names = args.outcome ?? [plain.outcomes[0]?.name ?? '']
-  const outcomes = [...new Set(names)].map((outcome): TimedOutcome => {
+  const names = leadingOutcomes(plain, args.outcome)
+  const outcomes = names.map((outcome): TimedOutcome => {
     const {
       better,
       isTime = false,

@@ -3,10 +3,12 @@ import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
+import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
 import { Stop } from '../stop.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
+import { leadingOutcomes } from '../strategy/usual-outcomes.js'
 import { treeFigure } from './output/tree-figure.js'
 import { treeJson } from './output/tree-json.js'
 import { treeTable } from './output/tree-table.js'
@@ -22,7 +24,7 @@ const MOST_CHOICES = 100_000
  */
 export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   const format = readFormat(args.format ?? 'table', ['table', 'json'], 'trees')
-  const prepared = prepareStudy({ ...args, open: undefined }, io, args.outcome ?? [], () =>
+  const prepared = prepareStudy({ ...args, open: undefined }, io, askedOutcomes(args.outcome).outcomes, () =>
     typeof format === 'object' ? [format] : [],
   )
   const { scenario, machine } = prepared
@@ -38,8 +40,8 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   }
   const choices = treeChoices(tree, policies)
   const { results, exitCode } = await makeStudy({ scenario, choices, machine }, io)
-  const names = args.outcome ?? [scenario.outcomes[0]?.name ?? '']
-  const outcomes = [...new Set(names)].map((outcome): OutcomeOnTree => {
+  const names = leadingOutcomes(scenario, args.outcome)
+  const outcomes = names.map((outcome): OutcomeOnTree => {
     const { isTime = false, unitText = '1' } = scenario.outcomes.find(({ name }) => name === outcome) ?? {}
     const never = results.nevers[results.outcomes.indexOf(outcome)]
     return {

@@ -1,4 +1,5 @@
 import { checkBaselines } from './check-baselines.js'
+import { readHeadline } from './read-headline.js'
 import type { PayoffRules } from './payoffs.js'
 import type { PolicyContext } from './policy-context.js'
 import type { Equations } from './read-equations.js'
@@ -9,14 +10,15 @@ import type { Player } from './scenario.js'
 import type { ScenarioSource } from './schema.js'
 import type { Branching } from './tree.js'
 
-/** Who decides what, at which branchings, and wants what. */
+/** Who decides what, at which branchings, wants what, and what is looked at first. */
 export interface Decisions {
   readonly players: readonly Player[]
   readonly tree: readonly Branching[]
   readonly payoffs: PayoffRules | undefined
+  readonly headline: readonly string[]
 }
 
-/** Reads players with their policies, the tree and the game. */
+/** Reads players with their policies, the tree, the game and the headline. */
 export function readDecisions(
   source: ScenarioSource,
   { model, expanded, known, probed, slots }: Equations,
@@ -29,5 +31,11 @@ export function readDecisions(
   checkDefaults(players, known, around.report)
   checkBaselines(source.outcomes, known, around.report)
   const written = Object.keys(source.outcomes ?? {})
-  return { players, tree, payoffs: readPayoffs(source.game, { ...context, known, outcomes, written }) }
+  const payoffs = readPayoffs(source.game, { ...context, known, outcomes, written })
+  return {
+    players,
+    tree,
+    payoffs,
+    headline: readHeadline(source.headline, { written, report: around.report }),
+  }
 }

@@ -30,6 +30,8 @@ export interface Scenario extends Chance {
   readonly values: Float64Array
   readonly players: readonly Player[]
   readonly outcomes: readonly Outcome[]
+  /** Names of the outcomes that are shown unless others are asked for, the first before all; none for all of them. */
+  readonly headline: readonly string[]
   readonly expectations: readonly Expectation[]
   /** Dated branchings, in the order of their dates. */
   readonly tree: readonly Branching[]

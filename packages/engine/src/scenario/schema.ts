@@ -100,6 +100,12 @@ const sections = {
     })
     .optional()
     .describe('The numbers that are asked of every run, by name.'),
+  headline: z
+    .array(text, { error: 'a list of names of outcomes' })
+    .optional()
+    .describe(
+      'The outcomes that are shown unless others are asked for, the first before all; all unless said.',
+    ),
   expectations: z
     .record(z.string(), z.union([equation, expectation], { error: 'a condition, or a mapping with one' }), {
       error: 'a mapping',

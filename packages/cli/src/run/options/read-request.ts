@@ -4,6 +4,7 @@ import { studyWriters } from '../../study/output/study-writers.js'
 import type { Writer } from '../output/writer.js'
 import { outcomeWriters, seriesWriters } from '../output/writers.js'
 import type { RunArguments } from '../run-arguments.js'
+import { askedOutcomes } from './asked-outcomes.js'
 import { checkTogether } from './check-together.js'
 import { readAssignments } from './read-assignments.js'
 import { readCount } from './read-count.js'
@@ -40,6 +41,8 @@ export interface Request extends Machine {
   readonly policies: ReadonlyMap<string, string>
   /** Names of the outcomes to print; none for all of them. */
   readonly outcomes: readonly string[]
+  /** Whether no outcomes are named, so that tables of studies are those of the headline. */
+  readonly isHeadline: boolean
   /** Names of series to print, or to keep in a folder. */
   readonly series: readonly string[]
   /** Whether a single run at middle values is asked for, whatever the scenario draws. */
@@ -87,7 +90,7 @@ export function readRequest(args: RunArguments): Request {
   return {
     overrides: changes.overrides,
     policies: policies.values,
-    outcomes: [...new Set(args.outcome)],
+    ...askedOutcomes(args.outcome),
     series,
     isSingle: isPrinted || args.deterministic,
     isSeries: isPrinted,

@@ -19,14 +19,17 @@ export function precisionWords({ rows, isTime }: OutcomeTable): string | undefin
     reach > 0 && reach < Infinity ? [`${name} ± ${twoDigits(reach)}`] : [],
   )
   const open = quantiles.flatMap(([name, reach]) => (reach === Infinity ? [name] : []))
-  const why = isTime ? 'for want of runs, or up to never' : 'for want of runs'
-  const known = [...bounded, ...(open.length > 0 ? [`none of ${open.join(', ')} ${why}`] : [])]
   const change = widest(rows, (row) => row.change?.interval ?? null) ?? 0
   const enough =
     change > 0 && change < Infinity
-      ? ` Enough runs for a difference of ${twoDigits(change)} from the first row, not for less.`
+      ? ` These runs can tell differences from the first row of ${twoDigits(change)} or more.`
       : ''
-  return `Intervals of 95 %: ${known.join(', ')}.${enough}`
+  const known = bounded.length > 0 ? `Intervals of 95 %: ${bounded.join(', ')}.` : ''
+  const unknown =
+    open.length > 0
+      ? `Too few runs for an interval of ${open.join(', ')}${isTime ? ', or it reaches up to never' : ''}.`
+      : ''
+  return `${[known, unknown].filter(Boolean).join(' ')}${enough}`
 }
 
 /** Half the widest interval of the rows; Infinity when one of them has no end, undefined when there is none. */

@@ -33,6 +33,7 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
     ...failureNotes(rows),
     ...fewNotes(runs),
     ...auditNotes(result),
+    ...otherNotes(result),
     ...(!isComplete(result) && design.early !== undefined ? [design.early] : []),
   ]
 }
@@ -65,6 +66,12 @@ function failureNotes(rows: readonly OutcomeSummary[]): readonly string[] {
 function auditNotes({ audit }: StudyResult): readonly string[] {
   const words = audit && goodAuditWords(audit)
   return words === undefined ? [] : [words]
+}
+
+function otherNotes({ others = 0 }: StudyResult): readonly string[] {
+  if (others === 0) return []
+  const more = others === 1 ? 'One more outcome is' : `${others} more outcomes are`
+  return [`${more} asked of every run: --outcome all prints them too.`]
 }
 
 function fewNotes(runs: number): readonly string[] {
