@@ -18,7 +18,8 @@ export const compare: Command<CompareArguments> = {
       .options(openStudyOptions)
       .option('outcome', {
         ...repeatable,
-        describe: 'Outcome to compare, by name, once for each; all for every one; those of the headline unless said',
+        describe:
+          'Outcome to compare, by name, once for each; all for every one; those of the headline unless said',
       })
       .option('cost', {
         ...repeatable,

@@ -11,7 +11,11 @@ export const results: Command<ResultsArguments> = {
   builder: (args: Argv) =>
     args
       .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of run --out' })
-      .option('outcome', { ...repeatable, describe: 'Outcome to print, by name, once for each; all for every one; tables of the headline unless said' })
+      .option('outcome', {
+        ...repeatable,
+        describe:
+          'Outcome to print, by name, once for each; all for every one; tables of the headline unless said',
+      })
       .option('format', { ...single('format'), describe: 'table or json' }),
   handler: async (args, io) => (await import('../results/show-results.js')).showResults(args, io),
 }

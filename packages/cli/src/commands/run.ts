@@ -37,7 +37,11 @@ export const run: Command<RunArguments> = {
         describe:
           'Add futures until the mean of an outcome is known: "cost: 0.5" is half the width of its 95 % interval; --runs is the most',
       })
-      .option('outcome', { ...repeatable, describe: 'Outcome to print, by name, once for each; all for every one; tables of the headline unless said' })
+      .option('outcome', {
+        ...repeatable,
+        describe:
+          'Outcome to print, by name, once for each; all for every one; tables of the headline unless said',
+      })
       .option('series', {
         ...repeatable,
         describe:

@@ -22,7 +22,10 @@ export const timing: Command<TimingArguments> = {
         describe: 'Policy of the same player to hold it against; doing nothing unless said',
       })
       .option('starts', { ...single('starts'), describe: 'Starts to try: 2026,2028; each year unless said' })
-      .option('outcome', { ...repeatable, describe: 'Outcome to look at, by name, once for each; the first of the headline unless said' })
+      .option('outcome', {
+        ...repeatable,
+        describe: 'Outcome to look at, by name, once for each; the first of the headline unless said',
+      })
       .option('target', { ...single('target'), describe: 'What the outcome is to reach: 0.95' })
       .option('share', {
         ...single('share'),

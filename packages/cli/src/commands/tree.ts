@@ -15,7 +15,10 @@ export const tree: Command<TreeArguments> = {
         demandOption: true,
         describe: 'Scenario with a section tree, a YAML file',
       })
-      .option('outcome', { ...repeatable, describe: 'Outcome to look at, by name, once for each; the first of the headline unless said' })
+      .option('outcome', {
+        ...repeatable,
+        describe: 'Outcome to look at, by name, once for each; the first of the headline unless said',
+      })
       .options(studyOptions)
       .option('format', { ...single('format'), describe: 'table or json' })
       .option('figure', { ...single('figure'), describe: 'File for a picture of the tree, SVG' })

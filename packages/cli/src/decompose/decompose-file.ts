@@ -64,7 +64,13 @@ export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<E
     ...(by === LEVER ? [] : checkBy(scenario, by, namesOf(scenario, args), groups, args)),
   ]
   const prepare = (outcomes: Readonly<Record<string, string>> = {}) =>
-    prepareStudy({ ...args, policy: undefined, open: undefined }, io, askedOutcomes(args.outcome).outcomes, check, outcomes)
+    prepareStudy(
+      { ...args, policy: undefined, open: undefined },
+      io,
+      askedOutcomes(args.outcome).outcomes,
+      check,
+      outcomes,
+    )
   const prepared = prepare()
   const ends = [Object.fromEntries(from.values), Object.fromEntries([...from.values, ...to.values])] as const
   if (typeof write === 'function') return byLever(prepared, ends, groups.groupOf, { args, io, write })

@@ -21,10 +21,15 @@ import type { TimedOutcome } from './timing-result.js'
  */
 export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode> {
   const format = readFormat(args.format ?? 'table', ['table', 'json'], 'timing')
-  const prepared = prepareStudy({ ...args, open: undefined }, io, askedOutcomes(args.outcome).outcomes, (scenario) => [
-    ...readTimingRequest(args, scenario).issues,
-    ...(typeof format === 'object' ? [format] : []),
-  ])
+  const prepared = prepareStudy(
+    { ...args, open: undefined },
+    io,
+    askedOutcomes(args.outcome).outcomes,
+    (scenario) => [
+      ...readTimingRequest(args, scenario).issues,
+      ...(typeof format === 'object' ? [format] : []),
+    ],
+  )
   const { scenario: plain, held, machine } = prepared
   const asked = readTimingRequest(args, plain)
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
