@@ -3,6 +3,8 @@ export interface Cell {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Whether a quote is opened in it and not closed: it goes to the end of the text. */
+  readonly isOpen: boolean
 }
 
 /** What may stand between cells. */
@@ -57,7 +59,8 @@ function cellOf(text: string, start: number, end: number): Cell {
   const first = start + Math.max(0, written.indexOf(trimmed))
   const isQuoted = trimmed.startsWith('"') && trimmed.endsWith('"') && trimmed.length > 1
   const plain = isQuoted ? trimmed.slice(1, -1).replaceAll('""', '"').trim() : trimmed
-  return { text: plain, start: first, end: first + trimmed.length }
+  const isOpen = trimmed.split('"').length % 2 === 0
+  return { text: plain, start: first, end: first + trimmed.length, isOpen }
 }
 
 function withoutEmptyEnd(cells: readonly Cell[]): readonly Cell[] {

@@ -52,6 +52,19 @@ export class NfgWords {
     return token.text
   }
 
+  /** Takes names in quotes and braces, each of which is another. */
+  protected names(what: string, one: string): readonly string[] {
+    const names: string[] = []
+    return this.list(what, () => {
+      const token = this.peek()
+      const name = this.quoted(one)
+      if (names.includes(name))
+        this.report(token, { code: 'duplicate-name', message: `two of ${what} are called ${name || 'nothing'}` })
+      names.push(name)
+      return name
+    })
+  }
+
   /** Takes a number; 0 after reporting a word that is none. */
   protected number(what: string): Fraction {
     const token = this.peek()

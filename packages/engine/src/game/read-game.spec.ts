@@ -100,6 +100,7 @@ describe('a matrix of the wrong shape', () => {
     expect(found.map((text) => text.split('\n')[0])).toEqual([
       'g.csv:1:11  duplicate-name',
       'g.csv:3:3  wrong-shape',
+      'g.csv:2:8  wrong-shape',
     ])
     expect(mistakesIn('r \\ c,a,b\nA,1; 1,2; x\nB,1; 1,5\n').map((text) => text.split('\n')[0])).toEqual([
       'g.csv:2:8  wrong-shape',
@@ -121,5 +122,49 @@ describe('a matrix of the wrong shape', () => {
     expect(found[1]).toContain('8: 2 for each of 4 profiles')
     expect(mistakesIn('NFG 1 R { "a" }')[0]).toContain('a title in quotes')
     expect(mistakesIn('')[0]).toContain('there is no game here')
+  })
+
+  it('is told with every wrong cell of a line that is too short or too long', () => {
+    const heads = (text: string) => mistakesIn(text).map((one) => one.split('\n')[0])
+    expect(heads('r \\ c,a,b\nA,1; 1,x; 2\nB,y; 1\nC,1; 1,2; 2,z\n')).toEqual([
+      ...['g.csv:3:3  wrong-shape', 'g.csv:4:13  wrong-shape'],
+      ...['g.csv:2:8  wrong-shape', 'g.csv:3:3  wrong-shape'],
+    ])
+    expect(heads('us,them,payoff us,payoff them\nA,a,x\nB,a,1,y\n')).toEqual([
+      ...['g.csv:2:5  wrong-shape', 'g.csv:2:5  wrong-shape', 'g.csv:3:7  wrong-shape'],
+    ])
+    expect(heads('r \\ c,"a,b\nA,1; 1\n')).toEqual(['g.csv:1:7  syntax'])
+  })
+
+  it('is told where two things have one name', () => {
+    expect(mistakesIn('a \\ a,L,R\nT,1; 1,2; 2\n')[0]).toContain('two players are called a')
+    const gambit = (players: string, strategies: string) =>
+      mistakesIn(`NFG 1 R "" { ${players} } { { ${strategies} } { "L" "R" } }\n\n1 2 3 4 5 6 7 8`)
+    expect(gambit('"a" "a"', '"T" "B"').join()).toContain('two of the players are called a')
+    expect(gambit('"a" "b"', '"T" "T"').join()).toContain('two of the strategies of a player are called T')
+  })
+
+  it('is told where an outcome is no whole number, or there are more profiles than anyone could write', () => {
+    const outcomes = (numbers: string) =>
+      mistakesIn(
+        `NFG 1 R "" { "a" "b" } { 2 2 }\n{ { "" 1, 1 } { "" 2, 2 } { "" 3, 3 } { "" 4, 4 } }\n${numbers}`,
+      )
+    expect(outcomes('1 2 3 4')).toEqual([])
+    const found = outcomes('1 1.5 4/3 5')
+    expect(found.map((text) => text.split('\n')[0])).toEqual([
+      ...['g.csv:3:3  unknown-name', 'g.csv:3:7  unknown-name', 'g.csv:3:11  unknown-name'],
+    ])
+    expect(found[0]).toContain('Found: 1.5. Expected: a whole number from 0 to 4.')
+    expect(mistakesIn('NFG 1 R "" { "a" "b" "c" "d" } { 1000 1000 1000 1000 } 1')[0]).toContain('4000000000000')
+    const [names, lines] = [['a', 'b', 'c', 'd', 'e'], Array.from({ length: 300 }, (_, i) => i)]
+    const heading = [...names, ...names.map((name) => `payoff ${name}`)].join()
+    const text = lines.map((i) => [...names.map(() => i), ...names.map(() => 1)].join()).join('\n')
+    expect(mistakesIn(`${heading}\n${text}`)[0]).toContain('there is no line for most profiles')
+  })
+
+  it('is read as a Gambit file by its ending, and by its first word in any letters', () => {
+    expect(mistakesIn('nfg 1 R "" { "a" }')[0]).toContain('Found: nfg. Expected: NFG.')
+    expect(mistakesIn('EFG 2 R "" { "a" }')[0]).toContain('Found: EFG. Expected: NFG.')
+    expect(readGame('a,b', 'x.nfg').issues[0]?.expected).toBe('NFG')
   })
 })

@@ -8,8 +8,9 @@ export function readGrids(blocks: readonly Block[], report: ReportCell): Game | 
   const [first, second, extra] = blocks
   if (!first || !checkGrid(first, report)) return undefined
   const players = playersOf(first)
+  checkPlayers(first, players, report)
   if (!second) {
-    const pairs = first.slice(1).flatMap((line) => line.slice(1).map((cell) => readPair(cell, report)))
+    const pairs = cellsOf(first).map((cell) => readPair(cell, report))
     return {
       title: '',
       players,
@@ -17,7 +18,8 @@ export function readGrids(blocks: readonly Block[], report: ReportCell): Game | 
     }
   }
   if (extra) reportExtra(extra, report)
-  if (!checkGrid(second, report) || !checkSame(first, second, report)) return undefined
+  if (!checkGrid(second, report)) return undefined
+  checkSame(first, second, report)
   return { title: '', players, payoffs: [first, second].map((block) => numbersOf(block, report)) }
 }
 
@@ -29,6 +31,11 @@ function playersOf([headings = [], ...lines]: Block): Game['players'] {
   ]
 }
 
+/** What stands below headings and beside names. */
+const cellsOf = ([headings = [], ...lines]: Block): readonly Cell[] =>
+  lines.flatMap((line) => line.slice(1, headings.length))
+
+/** Reports what is wrong with headings and lines. @returns whether there is anything to read */
 function checkGrid([headings = [], ...lines]: Block, report: ReportCell): boolean {
   const [corner] = headings
   if (lines.length === 0 || headings.length < 2) {
@@ -38,19 +45,24 @@ function checkGrid([headings = [], ...lines]: Block, report: ReportCell): boolea
     return false
   }
   const names = [headings.slice(1), lines.flatMap(([name]) => name ?? [])]
-  const areUnique = names.map((cells) => checkUnique(cells, report))
-  const areWhole = lines.map((line) => isWhole(line, headings.length, report))
-  return [...areUnique, ...areWhole].every(Boolean)
+  for (const cells of names) checkUnique(cells, report)
+  for (const line of lines) isWhole(line, headings.length, report)
+  return true
 }
 
-function checkUnique(cells: readonly Cell[], report: ReportCell): boolean {
+function checkPlayers([headings = []]: Block, [row, column]: Game['players'], report: ReportCell): void {
+  const [corner] = headings
+  if (corner && row?.name === column?.name)
+    report(corner, { code: 'duplicate-name', message: `two players are called ${row?.name}` })
+}
+
+function checkUnique(cells: readonly Cell[], report: ReportCell): void {
   const twice = cells.filter((cell) =>
     cells.some((other) => other.text === cell.text && other.start < cell.start),
   )
   for (const cell of twice) {
     report(cell, { code: 'duplicate-name', message: `two strategies are called ${cell.text || 'nothing'}` })
   }
-  return twice.length === 0
 }
 
 /** Both payoffs of a cell. */
@@ -69,24 +81,25 @@ function readPair(cell: Cell, report: ReportCell): readonly Fraction[] | undefin
   return read.length === 2 ? read : undefined
 }
 
-function numbersOf([, ...lines]: Block, report: ReportCell): readonly Fraction[] {
-  return lines.flatMap((line) => line.slice(1).flatMap((cell) => readPayoff(cell, report) ?? []))
+function numbersOf(block: Block, report: ReportCell): readonly Fraction[] {
+  return cellsOf(block).flatMap((cell) => readPayoff(cell, report) ?? [])
 }
 
-/** Whether two grids have the same headings. */
-function checkSame(first: Block, second: Block, report: ReportCell): boolean {
+/** Two grids have the same headings. */
+function checkSame(first: Block, second: Block, report: ReportCell): void {
   const namesOf = ([headings = [], ...lines]: Block) => [
     ...headings.slice(1),
     ...lines.flatMap(([name]) => name ?? []),
   ]
   const [own, other] = [namesOf(first), namesOf(second)]
   const wrong = other.findIndex(({ text }, i) => own[i]?.text !== text)
-  if (wrong < 0 && own.length === other.length) return true
+  if (wrong < 0 && own.length === other.length) return
   const place = other[wrong] ?? other.at(-1) ?? { start: 0, end: 1 }
   const message = 'the second grid has other strategies than the first'
-  const expected = own[wrong]?.text ?? `${own.length} strategies`
-  report(place, { code: 'wrong-shape', message, found: other[wrong]?.text ?? `${other.length}`, expected })
-  return false
+  const shown = (cell: Cell | undefined, count: number) =>
+    cell ? cell.text || 'nothing' : `${count} strategies`
+  const found = shown(other[wrong], other.length)
+  report(place, { code: 'wrong-shape', message, found, expected: shown(own[wrong], own.length) })
 }
 
 function reportExtra(block: Block, report: ReportCell): void {

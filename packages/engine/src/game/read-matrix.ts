@@ -22,6 +22,12 @@ export function readMatrix(text: string, file: string): ReadGame {
     report({ start: 0, end: 1 }, { code: 'missing-key', message: 'there is no game here', expected })
     return { game: undefined, issues }
   }
+  const open = blocks.flat(2).find(({ isOpen }) => isOpen)
+  if (open) {
+    const place = { start: open.start, end: open.start + 1 }
+    report(place, { code: 'syntax', message: 'a quote is opened and not closed' })
+    return { game: undefined, issues }
+  }
   const isLong = first[0]?.some(isPayoffHeading) ?? false
   const game = isLong ? readProfiles(first, report) : readGrids(blocks, report)
   return { game: issues.length === 0 ? game : undefined, issues }

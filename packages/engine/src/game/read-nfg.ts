@@ -29,7 +29,7 @@ class NfgReader extends NfgWords {
     if (this.peek()?.text === 'D') this.skip()
     else this.word('R')
     const title = this.quoted('a title in quotes')
-    const names = this.list('the names of the players', () => this.quoted('the name of a player in quotes'))
+    const names = this.names('the players', 'the name of a player in quotes')
     const place = this.peek()
     const players = this.strategies(names)
     if (players.length < 1 || players.some(({ strategies }) => strategies.length < 1)) {
@@ -63,7 +63,7 @@ class NfgReader extends NfgWords {
     const all: (readonly string[])[] = []
     while (this.peek() && this.peek()?.text !== '}') {
       if (this.peek()?.text === '{')
-        all.push(this.list('strategies', () => this.quoted('a strategy in quotes')))
+        all.push(this.names('the strategies of a player', 'a strategy in quotes'))
       else all.push(positions(this.count()).map((i) => `${i + 1}`))
     }
     this.word('}')
@@ -99,6 +99,8 @@ class NfgReader extends NfgWords {
         ...problem,
         expected: `${players * count}: ${players} for each of ${count} profiles`,
       })
+      // There may be more profiles than memory holds.
+      throw new Unreadable()
     }
     return positions(count).map((profile) => all.slice(profile * players, (profile + 1) * players))
   }
@@ -110,16 +112,13 @@ class NfgReader extends NfgWords {
     const profiles: (readonly Fraction[])[] = []
     while (this.peek()) {
       const token = this.peek()
-      const place = Number(this.number('the number of an outcome').over)
+      const { over, under } = this.number('the number of an outcome')
+      const place = under === 1n ? Number(over) : NaN
       const outcome = place === 0 ? nothing : known[place - 1]
       if (!outcome) {
-        const expected = `0 to ${known.length}`
-        this.report(token, {
-          code: 'unknown-name',
-          message: 'there is no such outcome',
-          found: `${place}`,
-          expected,
-        })
+        const expected = `a whole number from 0 to ${known.length}`
+        const problem = { code: 'unknown-name', message: 'there is no such outcome' } as const
+        this.report(token, { ...problem, found: token?.text ?? '', expected })
       }
       profiles.push(outcome ?? nothing)
     }
@@ -127,6 +126,7 @@ class NfgReader extends NfgWords {
       const message = 'the number of outcomes does not fit the strategies'
       const problem = { code: 'wrong-shape', message, found: `${profiles.length}` } as const
       this.report(first, { ...problem, expected: `${count}, one for each profile` })
+      throw new Unreadable()
     }
     return profiles
   }

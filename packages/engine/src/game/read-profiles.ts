@@ -6,6 +6,9 @@ import { isPayoffHeading, isWhole, readPayoff, type Block, type ReportCell } fro
 
 const PAYOFF = /^payoff\s+/i
 
+/** Profiles for each line from which on those without one are not looked for: a game has one line for each. */
+const MOST_PROFILES = 100
+
 /** A game of any number of players from a line for each profile; undefined after reporting what is wrong. */
 export function readProfiles([headings = [], ...lines]: Block, report: ReportCell): Game | undefined {
   const columns = headings.map((heading, column) => ({ heading, column }))
@@ -18,14 +21,23 @@ export function readProfiles([headings = [], ...lines]: Block, report: ReportCel
     strategies: [...new Set(lines.map((line) => line[column]?.text ?? ''))],
   }))
   const shape = shapeOf({ players })
-  const payoffs = names.map(() => new Array<Fraction | undefined>(profileCount(shape)).fill(undefined))
+  const count = profileCount(shape)
+  if (count > MOST_PROFILES * Math.max(1, lines.length)) {
+    const found = `${lines.length} lines`
+    const problem = { code: 'wrong-shape', message: 'there is no line for most profiles', found } as const
+    report(headings[0] ?? { start: 0, end: 1 }, { ...problem, expected: linesWanted(count) })
+    return undefined
+  }
+  const payoffs = names.map(() => new Array<Fraction | undefined>(count).fill(undefined))
+  const isSeen = new Set<number>()
   for (const line of lines) {
-    if (!isWhole(line, headings.length, report)) continue
+    isWhole(line, headings.length, report)
     const profile = ofPlayers.reduce((sum, { column }, player) => {
       const strategy = players[player]?.strategies.indexOf(line[column]?.text ?? '') ?? 0
       return sum + strategy * strideOf(shape, player)
     }, 0)
-    if (payoffs[0]?.[profile]) reportTwice(line, report)
+    if (isSeen.has(profile)) reportTwice(line, report)
+    isSeen.add(profile)
     for (const [player, column] of ofPayoffs.entries()) {
       const cell = column === undefined ? undefined : line[column]
       const value = cell && readPayoff(cell, report)
@@ -38,7 +50,7 @@ export function readProfiles([headings = [], ...lines]: Block, report: ReportCel
     players,
     payoffs: payoffs.map((own) => own.filter((value) => value !== undefined)),
   }
-  reportMissing(game, payoffs, lines.at(-1)?.[0] ?? headings[0], report)
+  reportMissing(game, isSeen, lines.at(-1)?.[0] ?? headings[0], report)
   return game
 }
 
@@ -72,22 +84,19 @@ function reportTwice(line: readonly Cell[], report: ReportCell): void {
   report(place, { code: 'duplicate-name', message: 'this profile stands in two lines' })
 }
 
-/** Cells that are no numbers leave gaps too, and have been reported; profiles without a line are told here. */
 function reportMissing(
   { players }: Pick<Game, 'players'>,
-  payoffs: readonly (readonly (Fraction | undefined)[])[],
+  isSeen: ReadonlySet<number>,
   place: Cell | undefined,
   report: ReportCell,
 ): void {
-  const shape = shapeOf({ players })
-  const missing = positions(profileCount(shape)).filter((profile) => payoffs.every((own) => !own[profile]))
+  const count = profileCount(shapeOf({ players }))
+  const missing = positions(count).filter((profile) => !isSeen.has(profile))
   const [first] = missing
   if (first === undefined || !place) return
   const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
   const message = `no line for ${namesIn(players, first).join(', ')}${more}`
-  report(place, {
-    code: 'wrong-shape',
-    message,
-    expected: `${profileCount(shape)} lines, one for each profile`,
-  })
+  report(place, { code: 'wrong-shape', message, expected: linesWanted(count) })
 }
+
+const linesWanted = (count: number): string => `${count} lines, one for each profile`
