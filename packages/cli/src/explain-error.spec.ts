@@ -9,6 +9,7 @@ function explain(error: unknown): { readonly code: number; readonly words: strin
   const io: Io = {
     stdout: () => undefined,
     stderr,
+    redraw: () => undefined,
     cwd: '.',
     columns: undefined,
     isWatched: false,

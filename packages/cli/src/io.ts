@@ -1,9 +1,13 @@
+import { visibleText } from './visible-text.js'
+
 /** What a command touches besides files: where results and words go, where paths start, and who interrupts. */
 export interface Io {
   /** Takes results. */
   readonly stdout: (text: string) => void
   /** Takes words about the results. */
   readonly stderr: (text: string) => void
+  /** Shows words in place of the line that stands on the terminal; with none it takes the line away. */
+  readonly redraw: (line: string) => void
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** Columns of the terminal that shows the results; undefined when they go elsewhere. */
@@ -12,4 +16,18 @@ export interface Io {
   readonly isWatched: boolean
   /** Does work that can end early: the first Ctrl-C aborts the signal, a second one ends the program at once. */
   readonly interruptible: <T>(work: (interruption: AbortSignal) => Promise<T>) => Promise<T>
+}
+
+/** Where a program writes to and what surrounds it; all that is written is made visible on the way. */
+export type Surroundings = Omit<Io, 'redraw'>
+
+/** What commands touch: they write what they like, and a terminal shows it and obeys none of it. */
+export function safeIo(surroundings: Surroundings): Io {
+  const { stdout, stderr } = surroundings
+  return {
+    ...surroundings,
+    stdout: (text) => stdout(visibleText(text)),
+    stderr: (text) => stderr(visibleText(text)),
+    redraw: (line) => stderr(`\r\u001b[K${visibleText(line)}`),
+  }
 }

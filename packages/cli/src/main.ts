@@ -6,7 +6,8 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads has seen enough, as `head` does.
     if (error.code === 'EPIPE') process.exit()
-    throw error
+    if (stream === process.stdout) process.stderr.write(`Results cannot be written: ${error.message}\n`)
+    process.exit(2)
   })
 }
 

@@ -19,9 +19,33 @@ import { run } from './commands/run.js'
 import { timing } from './commands/timing.js'
 import { tree } from './commands/tree.js'
 import type { ExitCode } from './exit-code.js'
+import { checkArguments } from './commands/check-arguments.js'
 import { explainError } from './explain-error.js'
-import type { Io } from './io.js'
+import { safeIo, type Io, type Surroundings } from './io.js'
 import { Stop } from './stop.js'
+import { UsageError } from './usage-error.js'
+
+/** All commands, in the order of the help. */
+const all = [
+  run,
+  check,
+  explain,
+  diff,
+  results,
+  replay,
+  exportTable,
+  backcast,
+  assumptions,
+  compare,
+  game,
+  robust,
+  decompose,
+  findings,
+  timing,
+  tree,
+  newStudy,
+]
+const commands = all.map(({ command }) => command.split(' ')[0] ?? '')
 
 /** Widest lines of the help. */
 const WIDEST = 100
@@ -30,43 +54,43 @@ const WIDEST = 100
  * Runs one command line, without the name of the program, and says how it ended.
  * Never rejects: every error ends here, as words on stderr and an exit code.
  */
-export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const io = safeIo(surroundings)
   let exitCode: ExitCode = 0
-  const add = <Arguments>(program: Argv, { command, describe, builder, handler }: Command<Arguments>) =>
-    program.command(command, describe, builder, async (args) => {
-      if (args._.length > 1) throw new Stop(misuse(`Unknown argument: ${args._.slice(1).join(' ')}`))
+  let options: readonly string[] | undefined
+  const add = <Arguments>(program: Argv, { command, describe, builder, handler }: Command<Arguments>) => {
+    const build = (args: Argv) => {
+      const built = builder(args)
+      options = optionsOf(built)
+      return built
+    }
+    return program.command(command, describe, build, async (args) => {
+      checkArguments(args, argv)
       exitCode = await handler(args as unknown as Arguments, io)
     })
-  const program = [
-    run,
-    check,
-    explain,
-    diff,
-    results,
-    replay,
-    exportTable,
-    backcast,
-    assumptions,
-    compare,
-    game,
-    robust,
-    decompose,
-    findings,
-    timing,
-    tree,
-    newStudy,
-  ].reduce<Argv>((built, command) => add(built, command as Command<unknown>), emptyProgram(io))
+  }
+  const program = all.reduce<Argv>(
+    (built, command) => add(built, command as Command<unknown>),
+    emptyProgram(io, () => options),
+  )
   try {
     await program.parseAsync([...argv], {}, (_error, _args, output) => {
       if (output) io.stdout(`${output}\n`)
     })
     return exitCode
   } catch (error) {
-    return explainError(error, io)
+    const isUsage = error instanceof UsageError
+    return explainError(isUsage ? new Stop(await error.words(commands)) : error, io)
   }
 }
 
-function emptyProgram({ cwd, columns }: Io): Argv {
+/** The names of the options of a command; yargs has them, though its types do not say so. */
+function optionsOf(built: unknown): readonly string[] {
+  const { key } = (built as { getOptions: () => { key: object } }).getOptions()
+  return Object.keys(key)
+}
+
+function emptyProgram({ cwd, columns }: Io, options: () => readonly string[] | undefined): Argv {
   return (
     yargs([], cwd)
       .scriptName('erosion')
@@ -82,10 +106,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .help()
       .alias('help', 'h')
       .strict()
-      .demandCommand(
-        1,
-        'Name a command: run, check, explain, diff, results, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new',
-      )
+      .demandCommand(1, `Name a command: ${commands.slice(0, -1).join(', ')} or ${commands.at(-1)}`)
       .recommendCommands()
       .parserConfiguration({
         'boolean-negation': false,
@@ -99,13 +120,7 @@ function emptyProgram({ cwd, columns }: Io): Argv {
       .showHelpOnFail(false)
       .fail((message, error) => {
         // yargs gives words of its own about usage, and passes on what a handler threw.
-        throw error instanceof Error && error.name !== 'YError' ? error : new Stop(misuse(message))
+        throw error instanceof Error && error.name !== 'YError' ? error : new UsageError(message, options())
       })
   )
-}
-
-/** What is wrong with a command line, in our words where those of yargs are unclear, and where to find help. */
-function misuse(message: string): string {
-  const plain = message.startsWith('Not enough non-option arguments') ? 'A file is missing' : message
-  return `${plain}${/[.?]$/.test(plain) ? '' : '.'}\nFor help: erosion --help, or erosion <command> --help`
 }

@@ -86,6 +86,31 @@ test('a circle is named where it closes', async () => {
   expect(await headsOf('circle-a.yaml', folder)).toEqual(['circle-b.yaml:1:10  circular-extends'])
 })
 
+test('nothing in a scenario makes a terminal obey, whoever prints it', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'erosion-terminal-'))
+  try {
+    const text = readFileSync(join(folder, 'valid.yaml'), 'utf8').replace(
+      /^title: .*/m,
+      'title: "\\e[2J\\x07Red"',
+    )
+    writeFileSync(join(cwd, 'red.yaml'), `${text}\n`)
+    writeFileSync(join(cwd, 'game.csv'), 'a \\ b,L\u001b[31m,R\nT,1; 1,x\u001b]0;no\u0007\n')
+    for (const argv of [
+      ['run', 'red.yaml'],
+      ['check', 'red\u001b.yaml'],
+      ['game', '--matrix', 'game.csv'],
+      ['fro\u001bb'],
+    ]) {
+      const { stdout, stderr } = await runCaptured(argv, { cwd })
+      expect(stdout + stderr).toContain('\\u001b')
+      // eslint-disable-next-line no-control-regex -- they are what is looked for
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+    }
+  } finally {
+    rmSync(cwd, { recursive: true })
+  }
+})
+
 describe('eight different mistakes in one file are eight issues', () => {
   test('on the flagship model', async () => {
     expect(await headsOf('eight-of-erosion.yaml', folder)).toEqual([

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fixtures, repository } from './run-captured.js'
@@ -44,6 +44,18 @@ test('the built program runs, and hands its exit code to the shell', () => {
   expect(run('run', 'two-players.yaml').status).toBe(1)
   expect(run('run', 'bad-input/syntax.yaml').status).toBe(2)
   expect(run('--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' })
+})
+
+test.skipIf(process.platform !== 'linux')('results that find no room end with a line', () => {
+  const full = openSync('/dev/full', 'w')
+  const stdio = ['ignore', full, 'pipe'] as const
+  const found = spawnSync(process.execPath, [program, 'check', 'thirds.yaml'], {
+    cwd: fixtures,
+    stdio: [...stdio],
+  })
+  closeSync(full)
+  expect(found.status).toBe(2)
+  expect(found.stderr.toString()).toMatch(/^Results cannot be written: ENOSPC.*\n$/)
 })
 
 test.each([

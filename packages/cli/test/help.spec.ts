@@ -100,7 +100,30 @@ test.each([
   ],
   ['two files to run', ['run', 'two-players.yaml', 'b.yaml'], 'Unknown argument: b.yaml.'],
   ['words after --', ['check', 'two-players.yaml', '--', 'b.yaml'], 'Unknown argument: b.yaml.'],
-  ['an unknown option', ['run', 'two-players.yaml', '--sieres', 'a'], 'Unknown argument: sieres.'],
+  [
+    'an unknown option',
+    ['run', 'two-players.yaml', '--sieres', 'a'],
+    'Unknown argument: sieres. Nearest: --series.',
+  ],
+  [
+    'an option that is close',
+    ['run', 'two-players.yaml', '--run', '5'],
+    'Unknown argument: run. Nearest: --runs.',
+  ],
+  [
+    'no command of ours',
+    ['frobnicate'],
+    'frobnicate is not a command. There are run, check, explain, diff, results, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree, new.',
+  ],
+  ['standard input to check', ['check', '-'], '- is no file: nothing is read from standard input.'],
+  ['standard input to run', ['run', '-'], '- is no file: nothing is read from standard input.'],
+  ['an empty name', ['run', ''], 'The name of a file or a folder is empty: file.'],
+  ['an empty folder', ['run', 'futures.yaml', '--out', ''], 'The name of a file or a folder is empty: out.'],
+  [
+    'a flag given twice',
+    ['run', 'futures.yaml', '--deterministic', '--deterministic'],
+    '--deterministic is given more than once.',
+  ],
   [
     'an option with a dot',
     ['run', 'two-players.yaml', '--policy.patron=x'],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Io } from '../src/io.js'
+import type { Surroundings } from '../src/io.js'
 import { runCli } from '../src/run-cli.js'
 
 /** What a command line left behind. */
@@ -18,7 +18,7 @@ export const repository = fileURLToPath(new URL('../../..', import.meta.url))
 /** Runs one command line in this process; what is not said of its surroundings is as in a pipe. */
 export async function runCaptured(
   argv: readonly string[],
-  surroundings: Partial<Omit<Io, 'stdout' | 'stderr'>> = {},
+  surroundings: Partial<Omit<Surroundings, 'stdout' | 'stderr'>> = {},
 ): Promise<Transcript> {
   const heard = { stdout: '', stderr: '' }
   const code = await runCli(argv, {

@@ -194,7 +194,10 @@ describe('a place that results cannot have ends with 2 before anything is run', 
   test('a file, and a place below a file', async () => {
     writeFileSync(join(cwd, 'file'), 'mine')
     await refused('file', /^file is a file, not a folder\.\n$/)
-    await refused('file/results', /^Results cannot be kept in file\/results: /)
+    await refused(
+      'file/results',
+      /^Results cannot be kept in file\/results: a part of its path is a file, not a folder \(ENOTDIR\)\n/,
+    )
     expect(read('file')).toBe('mine')
   })
 
@@ -207,7 +210,7 @@ describe('a place that results cannot have ends with 2 before anything is run', 
     async () => {
       mkdirSync(join(cwd, 'closed'))
       chmodSync(join(cwd, 'closed'), 0o500)
-      await refused('closed/results', /^Results cannot be kept in closed\/results: EACCES/)
+      await refused('closed/results', /^Results cannot be kept in closed\/results: no permission \(EACCES\)/)
     },
   )
 })

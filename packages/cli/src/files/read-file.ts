@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'no file has so long a name',
+  ERR_INVALID_ARG_VALUE: 'no file has such a name',
 }
 
 /**

@@ -9,12 +9,11 @@ export interface Progress {
 }
 
 /** Counts runs on one line of a terminal; says nothing when nobody watches, or for a single run. */
-export function showProgress(count: number, { stderr, isWatched }: Io): Progress {
+export function showProgress(count: number, { redraw, isWatched }: Io): Progress {
   if (!isWatched || count < 2) return { next: () => undefined, clear: () => undefined }
   let run = 0
-  const eraseLine = '\r\u001b[K'
   return {
-    next: () => stderr(`${eraseLine}run ${++run} of ${count}`),
-    clear: () => stderr(eraseLine),
+    next: () => redraw(`run ${++run} of ${count}`),
+    clear: () => redraw(''),
   }
 }

@@ -5,7 +5,7 @@ import { showStudyProgress } from './show-study-progress.js'
 function shown(isWatched: boolean, ends: readonly number[]): readonly string[] {
   const words: string[] = []
   let now = 0
-  const io = { stderr: (text: string) => void words.push(text), isWatched }
+  const io = { redraw: (text: string) => void words.push(text), isWatched }
   const progress = showStudyProgress({ done: 0, planned: ends.length }, io, () => now)
   for (const [i, end] of ends.entries()) {
     now = end
@@ -17,12 +17,11 @@ function shown(isWatched: boolean, ends: readonly number[]): readonly string[] {
 
 test('each line takes the place of the one before, and the last one leaves nothing', () => {
   const words = shown(true, [1000, 2000])
-  expect(words.every((text) => text.startsWith('\r\u001b[K'))).toBe(true)
   expect(words.map((text) => text.replace(/^[^]*[━╌]+ /, ''))).toEqual([
     '0 of 2 futures, 0 %',
     '1 of 2 futures, 50 %, 1 s left',
     '2 of 2 futures, 100 %, 0 s left',
-    '\r\u001b[K',
+    '',
   ])
 })
 

@@ -18,15 +18,14 @@ export interface ProgressShown {
  */
 export function showStudyProgress(
   begun: ProgressToShow,
-  { stderr, isWatched }: Pick<Io, 'stderr' | 'isWatched'>,
+  { redraw, isWatched }: Pick<Io, 'redraw' | 'isWatched'>,
   now: () => number = () => performance.now(),
 ): ProgressShown {
   if (!isWatched) return { update: () => undefined, clear: () => undefined }
-  const eraseLine = '\r\u001b[K'
   const start = now()
   let shown = start
   const show = (progress: ProgressToShow) => {
-    stderr(eraseLine + progressLine(progress, (shown - start) / 1000, begun.done))
+    redraw(progressLine(progress, (shown - start) / 1000, begun.done))
   }
   show(begun)
   return {
@@ -35,6 +34,6 @@ export function showStudyProgress(
       shown = now()
       show(progress)
     },
-    clear: () => stderr(eraseLine),
+    clear: () => redraw(''),
   }
 }

@@ -82,7 +82,7 @@ export class TableReader {
           cells?.push((chunk.columnData[i] ?? null) as TableRow[number])
       }
       const { buffer: file, metadata } = this
-      await parquetRead({ file, metadata, columns: [...names], rowStart, rowEnd, onChunk })
+      await readPages({ file, metadata, columns: [...names], rowStart, rowEnd, onChunk })
       yield { first: rowStart, columns: names.map((name) => read.get(name) ?? []) }
     }
   }
@@ -107,7 +107,7 @@ export class TableReader {
       // An absent cell is undefined here and null there.
       rows = all.map((row) => row.map((cell) => (cell ?? null) as TableRow[number]))
     }
-    await parquetRead({ file: this.buffer, metadata: this.metadata, rowStart, rowEnd, onComplete })
+    await readPages({ file: this.buffer, metadata: this.metadata, rowStart, rowEnd, onComplete })
     return rows
   }
 }
@@ -118,6 +118,15 @@ async function readIndex(buffer: AsyncBuffer): Promise<FileMetaData> {
     return await parquetMetadataAsync(buffer)
   } catch {
     throw new Error('it is no whole Parquet table')
+  }
+}
+
+/** The same of pages. */
+async function readPages(request: Parameters<typeof parquetRead>[0]): Promise<void> {
+  try {
+    await parquetRead(request)
+  } catch {
+    throw new Error('its pages are not those of a Parquet table')
   }
 }
 
