@@ -23,6 +23,8 @@ export type SummaryAudit = {
   }[]
   /** Promises that these futures break. */
   readonly broken: readonly string[]
+  /** The share of these runs that failed. */
+  readonly failed: number
 }
 
 /** An audit as a summary has it. */
@@ -36,6 +38,7 @@ export function summaryAudit({
   saved,
   outcomes,
   broken,
+  failed,
 }: Audit): SummaryAudit {
   return {
     good: isGood,
@@ -46,17 +49,19 @@ export function summaryAudit({
       return { name: outcome, good, halving, method: change, largest, range, vanished }
     }),
     broken,
+    failed,
   }
 }
 
 /** The audit that a summary has. */
 export function auditOfSummary(audit: SummaryAudit): Audit {
-  const { good, runs, step, method, tolerance, saved, outcomes, broken } = audit
+  const { good, runs, step, method, tolerance, saved, outcomes, broken, failed } = audit
   return {
     isGood: good,
     ...{ runs, step, method, tolerance, otherMethod: audit['other method'] },
     saved: { interval: saved.interval, instants: saved.instants, isWhole: saved.whole },
     outcomes: outcomes.map(({ name, good, ...rest }) => ({ outcome: name, ...rest, isGood: good })),
     broken,
+    failed,
   }
 }

@@ -23,6 +23,8 @@ export type SummaryRow = {
   readonly mean: number | null
   /** Standard error of the mean, as the design has it. */
   readonly error: number | null
+  /** How far the numbers lean to one side; beyond 1 the interval of the mean may hold less often than it says. */
+  readonly skewness: number | null
   /** Intervals of 95 %: lower and upper end; null where the runs do not bound it, `never` where a time may not come. */
   readonly intervals: {
     readonly p5: Ends | null
@@ -160,11 +162,11 @@ export function factsOf(result: StudyResult): StudyFacts {
 
 function rowOf(summary: OutcomeSummary): SummaryRow {
   const { policies, low, median, high, intervals, thresholds, change, bounds } = summary
-  const { runs, failed, missing, counted, mean, error } = summary
+  const { runs, failed, missing, counted, mean, error, skewness } = summary
   return {
     policies,
     ...{ runs, failed, missing, counted },
-    ...{ p5: low, median, p95: high, mean, error },
+    ...{ p5: low, median, p95: high, mean, error, skewness },
     intervals: {
       p5: endsOf(intervals.low),
       median: endsOf(intervals.median),

@@ -13,6 +13,8 @@ export function goodAuditWords(audit: Audit): string | undefined {
 /** What is wrong by an audit, a line each; none for a good one. */
 export function badAuditWords(audit: Audit): readonly string[] {
   if (audit.isGood) return []
+  if (audit.failed === 1)
+    return [`AUDIT of ${futures(audit)}: every run fails, so that nothing is known of the step.`]
   const bad = audit.outcomes.filter(({ isGood }) => !isGood)
   const named = bad.slice(0, MOST_NAMED).map((outcome) => outcomeWords(outcome, audit))
   const more = bad.length > MOST_NAMED ? [`… and ${bad.length - MOST_NAMED} more outcomes`] : []

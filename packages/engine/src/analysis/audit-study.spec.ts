@@ -70,6 +70,11 @@ describe('an audit', () => {
     expect(fine.outcomes[0]!.halving).toBeGreaterThan(0)
   })
 
+  it('is not good where every run fails, as by noise beyond all numbers', () => {
+    const audit = auditStudy(decay('1/8', '', 'noise: { wind: { white: { sd: 1.0e+308 }, every: 1/8 } }'))
+    expect([audit.isGood, audit.failed]).toEqual([false, 1])
+  })
+
   it('judges the outcomes that are named, and no other', () => {
     const scenario = decay('1/8', 'method: euler')
     const [end, start] = [['end'], ['start']].map((outcomes) => auditStudy(scenario, { outcomes }))

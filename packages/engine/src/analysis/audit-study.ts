@@ -36,6 +36,8 @@ export interface Audit {
   readonly outcomes: readonly OutcomeAudit[]
   /** Promises that the sample broke. */
   readonly broken: readonly string[]
+  /** The share of these runs that failed, by the step and method of the study; where all of them did, nothing is good. */
+  readonly failed: number
   readonly isGood: boolean
 }
 
@@ -63,8 +65,11 @@ export function auditStudy(scenario: Scenario, options: AuditOptions = {}): Audi
   })
   const broken = [...new Set([coarse, halved].flatMap((chunk) => brokenPromises(scenario, chunk)))]
   const saved = savedGrid(scenario)
-  const isGood = saved.isWhole && broken.length === 0 && outcomes.every((outcome) => outcome.isGood)
-  return { runs, step, method: scenario.method, otherMethod, tolerance, saved, outcomes, broken, isGood }
+  const failed = coarse.failedTime.filter((time) => !Number.isNaN(time)).length / coarse.failedTime.length
+  const isGood =
+    saved.isWhole && failed < 1 && broken.length === 0 && outcomes.every((outcome) => outcome.isGood)
+  const { method } = scenario
+  return { runs, step, method, otherMethod, tolerance, saved, outcomes, broken, failed, isGood }
 }
 
 /** Saved instants are counted, never summed: the last one is the end of the run to within rounding. */

@@ -2,6 +2,7 @@ import { neverAs } from '#batch/columns-with-never'
 import type { Outcome } from '#outcome/outcome'
 import { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
 import type { DesignName } from '#sample/designs/designs'
+import { skewness } from '#stats/moments'
 import { groupedQuantileInterval } from '#stats/grouped-quantile-interval'
 import { quantile, sortNumbers } from '#stats/quantile'
 import { quantileInterval } from '#stats/quantile-interval'
@@ -33,6 +34,8 @@ export interface ColumnSummary {
    * fewer than two of them, and for a full factorial, in which nothing is random.
    */
   readonly error: number | null
+  /** How far the numbers lean to one side, 0 for not at all; null when there is none, and where there is no mean. */
+  readonly skewness: number | null
   /** Intervals of 95 % of the numbers above; null where nothing counts or there is no error. */
   readonly intervals: {
     readonly low: Bounds | null
@@ -84,6 +87,7 @@ export function summariseColumn(
     failed: lost.length,
     ...{ missing, counted },
     ...{ low: at(0.05), median: at(0.5), high: at(0.95), mean, error },
+    skewness: mean === null ? null : skewness(values),
     intervals: { low: around(0.05), median: around(0.5), high: around(0.95), mean: interval },
     thresholds: thresholds.map((threshold) => reachedShare(going, threshold, isTime, groups)),
     bounds: failureBounds({ ranked, failed: lost.length, mean }, outcome),

@@ -34,6 +34,7 @@ export { chooseStep, STEPS_TRIED, type ChosenStep, type TriedStep } from '#analy
 export { looksUpTo } from '#analysis/looks'
 export { reachOfMean } from '#analysis/reach-of-mean'
 export type { FailureBounds } from '#analysis/failure-bounds'
+export { leansOnFew } from '#analysis/leans-on-few'
 export { knownMean, type Bounds, type KnownMean } from '#analysis/known-mean'
 export type { Change } from '#analysis/change-of'
 export { pairedDifference, type PairedDifference } from '#analysis/paired-difference'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spread } from '../../test/spread.js'
-import { mean, variance } from './moments.js'
+import { mean, skewness, variance } from './moments.js'
 import { sum } from './sum.js'
 
 describe('sum', () => {
@@ -62,5 +62,16 @@ describe('mean and variance', () => {
     expect(() => mean([1], [1, 2])).toThrow(/^weights and values differ/)
     expect(() => variance([1])).toThrow(/^values has one number/)
     expect(() => variance([1, 2], [1, 0])).toThrow(/^weights leave one value/)
+  })
+})
+
+describe('skewness', () => {
+  it('is that of a two-point distribution, whatever the scale and whatever does not count', () => {
+    // Of a share p of ones it is (1 - 2p)/√(p(1 - p)).
+    const ones = Array.from({ length: 100 }, (_, i) => Number(i % 10 === 0))
+    expect(skewness(ones)).toBeCloseTo(0.8 / 0.3, 12)
+    expect(skewness([...ones.map((x) => 5 - 7 * x), NaN])).toBeCloseTo(-0.8 / 0.3, 12)
+    expect(skewness([3, 3, 3])).toBe(0)
+    expect(skewness([])).toBeNaN()
   })
 })

@@ -36,6 +36,26 @@ export function variance(values: ArrayLike<number>, weights?: ArrayLike<number>)
   return sumOf(values.length, (i) => (weights[i] as number) * square(i)) / (total - used)
 }
 
+/**
+ * How far values lean to one side: the mean cube of what is left of each in units of their standard deviation. 0 for a
+ * symmetric sample, 2 for a long one of an exponential distribution.
+ * @param values finite, at least one; NaN does not count
+ * @returns 0 where all are equal; NaN when there is none
+ * Source: Joanes and Gill 1998, The Statistician 47, 183–189 (g₁).
+ */
+export function skewness(values: ArrayLike<number>): number {
+  const isCounted = (i: number) => !Number.isNaN(values[i])
+  let n = 0
+  for (let i = 0; i < values.length; i++) if (isCounted(i)) n++
+  const meanOf = (term: (i: number) => number) =>
+    sumOf(values.length, (i) => (isCounted(i) ? term(i) : 0)) / n
+  const middle = meanOf((i) => values[i] as number)
+  const excess = (i: number) => (values[i] as number) - middle
+  const square = meanOf((i) => excess(i) * excess(i))
+  if (square === 0) return 0
+  return meanOf((i) => excess(i) * excess(i) * excess(i)) / (square * Math.sqrt(square))
+}
+
 function sumWeights(values: ArrayLike<number>, weights: ArrayLike<number>): number {
   if (weights.length !== values.length) throw new RangeError('weights and values differ in length')
   const total = sum(weights)

@@ -8,7 +8,7 @@ function row(mean: number | null, error: number | null, spread = 0): OutcomeSumm
   const counts = { runs: 100, failed: 0, missing: 0, counted: 100 }
   const quantiles = { low: around(-1), median: mean, high: around(1) }
   const intervals = { low: null, median: null, high: null, mean: null }
-  const unasked = { intervals, thresholds: [], bounds: null, change: null }
+  const unasked = { intervals, thresholds: [], bounds: null, change: null, skewness: 0 }
   return { policies: {}, ...counts, ...quantiles, mean, error, ...unasked }
 }
 

@@ -1,4 +1,10 @@
-import { groupsOfDesign, type DesignName, type OutcomeSummary, type OutcomeTable } from '@erosion/engine'
+import {
+  groupsOfDesign,
+  leansOnFew,
+  type DesignName,
+  type OutcomeSummary,
+  type OutcomeTable,
+} from '@erosion/engine'
 import { isComplete, type StudyResult } from '../study-result.js'
 import { goodAuditWords } from '../audit-words.js'
 import { decimalsOfErrors } from './decimals-of-errors.js'
@@ -29,6 +35,7 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
   const design = notesOfDesigns[study?.design ?? 'monte-carlo']
   return [
     ...(study?.design === 'full-factorial' ? [FACTORIAL] : errorNotes(rows, design.error)),
+    ...leaningNotes(outcomes, study?.design ?? 'full-factorial'),
     ...shareNotes(rows),
     ...failureNotes(rows),
     ...fewNotes(runs),
@@ -44,6 +51,20 @@ function errorNotes(rows: readonly OutcomeSummary[], ofDesign: string | undefine
   if (new Set(rows.map(({ policies }) => policies)).size < 2) return [error]
   const same = 'All combinations of policies meet the same futures'
   return [error, `${same}: differences between rows are mostly known better than ± says.`]
+}
+
+/** Means whose intervals hold less often than they say. */
+function leaningNotes(outcomes: readonly OutcomeTable[], design: DesignName): readonly string[] {
+  const groups = groupsOfDesign(design)
+  const names = outcomes.flatMap(({ name, rows }) =>
+    rows.some((row) => leansOnFew(row, groups)) ? [name] : [],
+  )
+  if (names.length === 0) return []
+  const [first, ...others] = names
+  const more = others.length > 0 ? `, and of ${others.length} more,` : ''
+  return [
+    `The mean of ${first}${more} leans on few futures far out: its interval may hold in 85 of 100 studies only.`,
+  ]
 }
 
 function shareNotes(rows: readonly OutcomeSummary[]): readonly string[] {
