@@ -21,6 +21,16 @@ const schema = '# yaml-language-server: $schema=../../docs/scenario.schema.json\
 /** @type {BackcastFiles | undefined} */
 let made
 
+/**
+ * @param {string} file a scenario with a backcast
+ * @param {string} data observations to score
+ * @returns {any} the report of `erosion backcast FILE --data DATA`
+ */
+export function backcastReport(file, data) {
+  const argv = [program, 'backcast', file, '--data', data, '--format', 'json']
+  return JSON.parse(execFileSync(process.execPath, argv, { cwd: projectRoot, encoding: 'utf8' }))
+}
+
 /** @returns {BackcastFiles} the same ones however often they are asked for */
 export function backcastFiles() {
   made ??= makeFiles()

@@ -6,10 +6,11 @@ import { drawFeedback } from './feedback-diagram.mjs'
 import { loadEngine } from './engine-source.mjs'
 import { formatGuide } from './format-guide.mjs'
 import { modelPage } from './model-page.mjs'
+import { validationPage } from './validation-page.mjs'
 
 /** @import { EngineSource } from './engine-source.mjs' */
 
-/** @type {Readonly<Record<string, (engine: EngineSource) => string>>} by path, relative to the project */
+/** @type {Readonly<Record<string, (engine: EngineSource) => string | Promise<string>>>} by path, relative to the project */
 const generators = {
   // First, because the flagship draws from what it says.
   'scenarios/posteriors/backcast-2010.yaml': () => backcastFiles().posterior,
@@ -17,6 +18,7 @@ const generators = {
   'docs/backcast-2010.md': () => backcastPage(),
   'docs/feedback.svg': () => drawFeedback(),
   'docs/model.md': modelPage,
+  'docs/validation.md': validationPage,
   'docs/scenario-format.md': formatGuide,
   'docs/scenario.schema.json': ({ scenarioJsonSchema }) => JSON.stringify(scenarioJsonSchema()),
 }
@@ -30,7 +32,7 @@ const isPlain = (/** @type {string} */ path) => path.endsWith('.svg')
 export async function makePages() {
   const engine = await loadEngine()
   const pages = Object.entries(generators).map(async ([path, generate]) => {
-    const text = generate(engine)
+    const text = await generate(engine)
     return /** @type {const} */ ([path, isPlain(path) ? text : await formatPage(path, text)])
   })
   return new Map(await Promise.all(pages))
