@@ -33,18 +33,19 @@ export function equilibriumLines(
       ? 'These are all extreme equilibria.'
       : 'There may be more: this game is too large to look at everything. All pure equilibria are here.',
     ...(mixed.isDegenerate
-      ? [
-          'The game is degenerate: mixtures of some of these are equilibria too, in groups ' +
-            groupsText(mixed.subsets),
-        ]
+      ? [`The game is degenerate: some mix has more best responses than parts.${groupsText(mixed.subsets)}`]
       : []),
   ]
   return [...shorten(lines.map((line, i) => `${i + 1}. ${line}`)), ...notes]
 }
 
+/** Groups of two equilibria and more, of which any mixture is one; one alone is no group. */
 function groupsText(subsets: readonly (readonly number[])[] | undefined): string {
-  if (!subsets) return 'too many to tell.'
-  return `${subsets.map((group) => `{${group.map((i) => i + 1).join(', ')}}`).join(' ')}.`
+  const more = ' Mixtures of some of these are equilibria too, in groups'
+  if (!subsets) return `${more} too many to tell.`
+  const wide = subsets.filter((group) => group.length > 1)
+  if (wide.length === 0) return ''
+  return `${more} ${wide.map((group) => `{${group.map((i) => i + 1).join(', ')}}`).join(' ')}.`
 }
 
 function mixesText({ players }: Game, { mix }: Equilibrium): string {

@@ -94,7 +94,7 @@ function printSummary(
     const shown = narrowRuns(scenario, singlesOf(result), outcomes)
     writeLines(write?.(shown.scenario, shown.runs, io.columns) ?? [], io.stdout)
   }
-  const words = result.audit ? badAuditWords(result.audit) : []
+  const words = result.audit ? badAuditWords(result.audit, result.scenario) : []
   const code = tellStudy(result, io, missed)
   if (words.length > 0) io.stderr(`${words.join('\n')}\n`)
   return code

@@ -1,4 +1,4 @@
-import type { Audit, OutcomeAudit } from '@erosion/engine'
+import type { Audit, OutcomeAudit, Scenario } from '@erosion/engine'
 import { plainNumber } from '../run/output/plain-number.js'
 
 /** Most outcomes that are named. */
@@ -11,7 +11,7 @@ export function goodAuditWords(audit: Audit): string | undefined {
 }
 
 /** What is wrong by an audit, a line each; none for a good one. */
-export function badAuditWords(audit: Audit): readonly string[] {
+export function badAuditWords(audit: Audit, scenario: Pick<Scenario, 'players'>): readonly string[] {
   if (audit.isGood) return []
   if (audit.failed === 1)
     return [`AUDIT of ${futures(audit)}: every run fails, so that nothing is known of the step.`]
@@ -20,11 +20,26 @@ export function badAuditWords(audit: Audit): readonly string[] {
   const more = bad.length > MOST_NAMED ? [`… and ${bad.length - MOST_NAMED} more outcomes`] : []
   const broken = audit.broken.map((name) => `expectation broken: ${name}`)
   const saved = audit.saved.isWhole ? [] : ['saved times do not end with the run']
-  const what = [...named, ...more, ...broken, ...saved].map((words) => `  ${words}`)
+  const what = [...named, ...more, ...rampWords(scenario), ...broken, ...saved].map((words) => `  ${words}`)
   return [
     `AUDIT of ${futures(audit)}: the step ${plainNumber(audit.step)} of ${audit.method} is too coarse for what follows. Try half of it, or --step auto.`,
     ...what,
   ]
+}
+
+/** Stairs are as fine as the step, so that no method has a higher order than one while a lever climbs. */
+function rampWords({ players }: Pick<Scenario, 'players'>): readonly string[] {
+  const climbing = players.flatMap(({ policies }) =>
+    policies.flatMap(({ settings, rules }) => [
+      ...settings.filter(({ rampSteps }) => rampSteps > 0).map(({ lever }) => lever),
+      ...rules
+        .filter(({ course }) => course.rampSteps > 0)
+        .flatMap(({ elements }) => elements.map(({ lever }) => lever)),
+    ]),
+  )
+  if (climbing.length === 0) return []
+  const names = [...new Set(climbing)].slice(0, MOST_NAMED).join(', ')
+  return [`levers with a ramp climb in stairs of a step, which any method sees: ${names}`]
 }
 
 function outcomeWords({ outcome, halving, method, range, vanished }: OutcomeAudit, audit: Audit): string {

@@ -31,7 +31,7 @@ export async function runFutures(task: Task, io: Io): Promise<ExitCode> {
     await keepResults(place, result, printKept, io)
   } else if (result.runs > 0) print()
   const code = tellStudy(result, io, words.missed)
-  if (audit && badAuditWords(audit).length > 0) io.stderr(`${badAuditWords(audit).join('\n')}\n`)
+  for (const line of audit ? badAuditWords(audit, scenario) : []) io.stderr(`${line}\n`)
   for (const line of words.reached) io.stderr(`${line}\n`)
   if (isComplete(result)) return code
   io.stderr(`interrupted: finished ${result.runs} of ${result.planned} futures\n`)

@@ -1,4 +1,5 @@
 import type { StudyTable } from '#batch/study-table'
+import { normalQuantile } from '#stats/normal-quantile'
 import { rankCorrelation } from '#stats/rank-correlation'
 
 /** How an outcome hangs on a parameter, in the draws of a study. */
@@ -7,12 +8,15 @@ export interface Sensitivity {
   readonly element: string
   /** Spearman's rank correlation with the outcome, −1 to 1. */
   readonly rank: number
-  /** Below this in size it may be chance: the 99 % bound of unrelated ranks, for the number of elements looked at. */
+  /**
+   * Below this in size it may be chance: in 99 of 100 studies in which the outcome hangs on none of the elements, all of
+   * them lie within it.
+   */
   readonly chance: number
 }
 
-/** 99 % of unrelated rank correlations of n pairs lie within this over √(n − 1); more for the largest of many. */
-const BOUND = 2.58
+/** How often one or more of all elements looked at may lie beyond the bound by chance. */
+const BY_CHANCE = 0.01
 
 /**
  * The rank correlation of an outcome with what was drawn, by parameter; of an array, that of its strongest element.
@@ -29,6 +33,8 @@ export function sensitivitiesOf(
   const kept = [...measured.keys()].filter((run) => Number.isFinite(measured[run]))
   if (kept.length < 3) return new Map()
   const outcomes = kept.map((run) => measured[run] ?? NaN)
+  // Unrelated ranks of n pairs correlate with a variance of 1/(n − 1), nearly normally; both sides, each element (Bonferroni).
+  const bound = normalQuantile(1 - BY_CHANCE / 2 / Math.max(1, drawn.length))
   const strongest = new Map<string, Sensitivity>()
   for (const [i, element] of drawn.entries()) {
     const name = element.replace(/\[.*/, '')
@@ -37,7 +43,7 @@ export function sensitivitiesOf(
       outcomes,
     )
     if (rank === null || Math.abs(rank) < Math.abs(strongest.get(name)?.rank ?? 0)) continue
-    strongest.set(name, { element, rank, chance: BOUND / Math.sqrt(kept.length - 1) })
+    strongest.set(name, { element, rank, chance: bound / Math.sqrt(kept.length - 1) })
   }
   return strongest
 }

@@ -16,6 +16,7 @@ describe('streamKey', () => {
     ['a letter and how it is escaped', ['1', 'é'], ['1', '\\u00e9']],
     ['a quotation mark and an escaped one', ['1', '"'], ['1', '\\"']],
     ['halves of one letter', ['1', '\ud83d'], ['1', '\ude00']],
+    ['long texts that fold onto each other', ['1', `aj${'x'.repeat(254)}a`], ['1', `ja${'x'.repeat(254)}v`]],
     ['long texts that differ at the end', ['1', 'x'.repeat(400)], ['1', 'x'.repeat(401)]],
   ] as const)('tells apart %s', (_, [seed1, purpose1], [seed2, purpose2]) => {
     expect(streamKey(seed1, purpose1)).not.toEqual(streamKey(seed2, purpose2))

@@ -113,6 +113,10 @@ export const chanceSections = {
       .describe('How the futures are spread over the uncertain numbers; monte-carlo unless said.'),
     seed: z
       .union([text, number], { error: 'a text or a number' })
+      .refine((seed) => typeof seed === 'string' || Math.abs(seed) <= Number.MAX_SAFE_INTEGER, {
+        error:
+          'a number up to 9007199254740991, beyond which several are one; or the same in quotes, as a text',
+      })
       .optional()
       .describe('What all random numbers follow from; 1 unless said.'),
   })

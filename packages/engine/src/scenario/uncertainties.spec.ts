@@ -247,6 +247,12 @@ describe('the study', () => {
     expect(read(`study: { ${written} }`).study.seed).toBe(seed)
   })
 
+  it('has no seed that YAML rounds to another one', () => {
+    const { issues } = readScenario(withSections('study: { seed: 9007199254740993 }'))
+    expect(issues.map(({ expected, message }) => `${message} ${expected}`).join()).toMatch(/in quotes/)
+    expect(read("study: { seed: '9007199254740993' }").study.seed).toBe('9007199254740993')
+  })
+
   it('may be changed from outside, key by key', () => {
     const study = { runs: 5, seed: 'mine' }
     expect(read('study: { runs: 3, design: latin-hypercube, seed: 2 }', { study }).study).toEqual({

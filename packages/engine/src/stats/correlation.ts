@@ -14,7 +14,13 @@ export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number 
   const dy = (i: number) => (y[i] as number) - middleY
   const squareX = sumOf(x.length, (i) => dx(i) * dx(i))
   const squareY = sumOf(x.length, (i) => dy(i) * dy(i))
-  if (squareX === 0 || squareY === 0) return null
+  if (isRounding(squareX, x.length, middleX) || isRounding(squareY, y.length, middleY)) return null
   const product = sumOf(x.length, (i) => dx(i) * dy(i))
   return Math.max(-1, Math.min(1, product / (Math.sqrt(squareX) * Math.sqrt(squareY))))
+}
+
+/** Whether deviations are no more than what is left of equal numbers when their mean is rounded. */
+function isRounding(squares: number, n: number, middle: number): boolean {
+  const rounding = 4 * Number.EPSILON * middle
+  return squares <= n * rounding * rounding
 }

@@ -13,6 +13,11 @@ describe('ranks', () => {
 })
 
 describe('correlation', () => {
+  it('of a constant does not exist, however its mean is rounded', () => {
+    const other = Array.from({ length: 49 }, (_, i) => i * i)
+    for (let k = 1; k <= 200; k++) expect(correlation(new Array<number>(49).fill(k / 7), other)).toBeNull()
+  })
+
   it('has known values', () => {
     expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 15)
     expect(correlation([1, 2, 3], [3, 2, 1])).toBeCloseTo(-1, 15)

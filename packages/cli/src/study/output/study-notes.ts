@@ -25,8 +25,13 @@ const notesOfDesigns: Readonly<Record<DesignName, { readonly error?: string; rea
   },
 }
 
-const FACTORIAL =
-  'A full factorial draws nothing: its numbers are of the levels alone, and have no Monte Carlo error.'
+/** What the numbers of a full factorial are without an error. */
+function factorialNote({ noise, events }: StudyResult['scenario']): string {
+  if (noise.length + events.length === 0) {
+    return 'A full factorial draws nothing: its numbers are of the levels alone, and have no Monte Carlo error.'
+  }
+  return 'A full factorial draws no levels, but noise and events: once for each combination, so that its numbers have an error that nothing tells. Another --seed shows how large it is.'
+}
 
 /** What a reader of the tables has to know to read them right. */
 export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[]): readonly string[] {
@@ -34,7 +39,9 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
   const rows = outcomes.flatMap((outcome) => outcome.rows)
   const design = notesOfDesigns[study?.design ?? 'monte-carlo']
   return [
-    ...(study?.design === 'full-factorial' ? [FACTORIAL] : errorNotes(rows, design.error)),
+    ...(study?.design === 'full-factorial'
+      ? [factorialNote(result.scenario)]
+      : errorNotes(rows, design.error)),
     ...leaningNotes(outcomes, study?.design ?? 'full-factorial'),
     ...shareNotes(rows),
     ...failureNotes(rows),
