@@ -1,7 +1,9 @@
-import { nearestName, type Issue } from '@erosion/engine'
+import type { Issue } from '@erosion/engine'
+import { unknownName } from './unknown-name.js'
 
 /**
- * The format that `--format` asks for, text unless said; an issue when there is none of that name.
+ * The format that `--format` asks for; an issue when there is none of that name.
+ * @param known names of formats, the first of them unless said
  * @param what is written in these formats, for people: `differences`
  */
 export function readFormat<Format extends string>(
@@ -9,11 +11,10 @@ export function readFormat<Format extends string>(
   known: readonly Format[],
   what: string,
 ): Format | Issue {
-  const wanted = format ?? 'text'
-  const found = known.find((name) => name === wanted)
+  const found = format === undefined ? known[0] : known.find((name) => name === format)
   if (found !== undefined) return found
-  const nearest = nearestName(wanted, known)
-  const message = `${wanted} is not a format of ${what}`
-  const issue: Issue = { code: 'unknown-name', message, path: ['--format'], expected: known.join(', ') }
-  return { ...issue, ...(nearest !== undefined && { nearest }) }
+  return unknownName(String(format), known, {
+    message: `${format} is not a format of ${what}`,
+    path: ['--format'],
+  })
 }

@@ -2,7 +2,6 @@ import {
   assumptionsOf,
   countEvidence,
   isUncertain,
-  nearestName,
   policyCombinations,
   runStudy,
   sensitivitiesOf,
@@ -12,8 +11,9 @@ import {
 import type { ExitCode } from '../exit-code.js'
 import { readSubject } from '../explain/read-subject.js'
 import type { Io } from '../io.js'
+import { checkOutcomes } from '../run/check-outcomes.js'
 import { readStudy } from '../run/options/read-study.js'
-import { readWriter } from '../run/options/read-writer.js'
+import { readWriter } from '../read-writer.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import type { AssumptionsArguments } from './assumptions-arguments.js'
@@ -53,19 +53,7 @@ function checkAsked(
     const message = '--runs is for sensitivities, and no outcome is named'
     return [{ code: 'not-allowed', message, path: ['--runs'], expected: '--outcome beside it' }]
   }
-  const names = scenario?.outcomes.map(({ name }) => name) ?? [outcome]
-  if (names.includes(outcome)) return []
-  const nearest = nearestName(outcome, names)
-  const problem = { code: 'unknown-name', message: 'this is not an outcome of the scenario' } as const
-  return [
-    {
-      ...problem,
-      path: ['--outcome'],
-      found: outcome,
-      expected: names.join('; '),
-      ...(nearest && { nearest }),
-    },
-  ]
+  return scenario ? checkOutcomes(scenario, [outcome]) : []
 }
 
 async function sensitivitiesIn(scenario: Scenario, outcome: string, runs: number) {

@@ -1,7 +1,7 @@
 import type { Issue, Overrides } from '@erosion/engine'
 import { readNumber } from '../run/options/read-number.js'
 import { readStudy } from '../run/options/read-study.js'
-import { readWriter } from '../run/options/read-writer.js'
+import { readWriter } from '../read-writer.js'
 import type { BackcastArguments } from './backcast-arguments.js'
 import { backcastWriters } from './output/backcast-writers.js'
 import type { BackcastWriter } from './output/written-backcast.js'

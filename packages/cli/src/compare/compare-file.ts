@@ -6,8 +6,8 @@ import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
+import { readWriter } from '../read-writer.js'
 import { outcomesFor } from '../strategy/usual-outcomes.js'
-import { chooseWriter } from '../strategy/write-result.js'
 import { comparisonWriters } from './comparison-writers.js'
 
 /** What `erosion compare` is asked for, as it was written. */
@@ -21,7 +21,7 @@ export interface CompareArguments extends StudyArguments {
  * @throws Stop when the options or the scenario are wrong
  */
 export async function compareFile(args: CompareArguments, io: Io): Promise<ExitCode> {
-  const write = chooseWriter(args.format, comparisonWriters)
+  const write = readWriter(args.format, comparisonWriters, 'comparisons')
   const { scenario, look } = prepareLook(args, io, askedOutcomes(args.outcome).outcomes, (scenario) => [
     ...(typeof write === 'function' ? [] : [write]),
     ...checkOutcomes(scenario, args.cost ?? [], '--cost'),

@@ -4,7 +4,7 @@ import { exactNumber } from '../run/output/exact-number.js'
 import { unitSuffix } from '../run/output/unit-suffix.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { choiceNames } from '../strategy/study-lines.js'
-import type { ResultWriters } from '../strategy/write-result.js'
+import type { ResultWriters } from '../strategy/result-writers.js'
 import type { ComparedStudy } from './compared-study.js'
 import { comparisonText } from './comparison-text.js'
 

@@ -1,6 +1,5 @@
 import {
   mixLevers,
-  nearestName,
   partOutcomes,
   shareByElement,
   shareOut,
@@ -21,7 +20,9 @@ import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy, type PreparedStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { leadingOutcomes } from '../strategy/usual-outcomes.js'
-import { chooseWriter, type ResultWriter } from '../strategy/write-result.js'
+import { readWriter } from '../read-writer.js'
+import type { ResultWriter } from '../strategy/result-writers.js'
+import { unknownName } from '../unknown-name.js'
 import { elementWriters, type ElementStudy } from './element-writers.js'
 import { readGroups, type Groups } from './read-groups.js'
 import { readOrders } from './read-orders.js'
@@ -50,8 +51,8 @@ const LEVER = 'lever'
  */
 export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<ExitCode> {
   const { by = LEVER } = args
-  const write = by === LEVER ? chooseWriter(args.format, shareWriters) : undefined
-  const writeElements = by === LEVER ? undefined : chooseWriter(args.format, elementWriters)
+  const write = by === LEVER ? readWriter(args.format, shareWriters, 'decompositions') : undefined
+  const writeElements = by === LEVER ? undefined : readWriter(args.format, elementWriters, 'decompositions')
   const from = readAssignments(args.from, '--from', 'player=policy')
   const to = readAssignments(args.to, '--to', 'player=policy')
   const groups = readGroups(args.group)
@@ -136,11 +137,7 @@ function checkBy(
 ): readonly Issue[] {
   const known = [LEVER, ...scenario.model.dimensions.keys()]
   if (!known.includes(by)) {
-    const nearest = nearestName(by, known)
-    const problem = { code: 'unknown-name', message: `${by} is not a dimension of the model` } as const
-    return [
-      { ...problem, path: ['--by'], expected: known.join(', '), ...(nearest !== undefined && { nearest }) },
-    ]
+    return [unknownName(by, known, { message: `${by} is not a dimension of the model`, path: ['--by'] })]
   }
   const lost = names.filter(
     (name) =>

@@ -12,7 +12,7 @@ import { intervalTexts } from '../strategy/number-text.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
-import type { ResultWriters } from '../strategy/write-result.js'
+import type { ResultWriters } from '../strategy/result-writers.js'
 import { wrapWords } from '../study/output/wrap-words.js'
 import { choiceWords } from './choice-words.js'
 

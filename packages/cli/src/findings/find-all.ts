@@ -9,7 +9,6 @@ import {
   findingsMarkdown,
   FINDINGS_VERSION,
   kernels,
-  nearestName,
   type Claim,
   type Finding,
   type FindingsDocument,
@@ -20,10 +19,12 @@ import type { Io } from '../io.js'
 import { splitList } from '../run/options/split-list.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { unknownName } from '../unknown-name.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { prepareStudy } from '../strategy/prepare-study.js'
-import { chooseWriter, type ResultWriters } from '../strategy/write-result.js'
+import { readWriter } from '../read-writer.js'
+import type { ResultWriters } from '../strategy/result-writers.js'
 import { hashOf } from './hash-results.js'
 
 /** What `erosion findings` is asked for, as it was written. */
@@ -51,7 +52,7 @@ const writers: ResultWriters<FindingsDocument> = {
  * @throws Stop when the options or a scenario are wrong
  */
 export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode> {
-  const write = chooseWriter(args.format, writers)
+  const write = readWriter(args.format, writers, 'findings')
   const asked = args.claim?.flatMap(splitList) ?? claims.map(({ id }) => id)
   stopOnIssues([...(typeof write === 'function' ? [] : [write]), ...checkClaims(asked)], new Map())
   const findings: Finding[] = []
@@ -97,9 +98,5 @@ function checkClaims(asked: readonly string[]): readonly Issue[] {
   const known = claims.map(({ id }) => id)
   return asked
     .filter((id) => !known.includes(id))
-    .map((id) => {
-      const nearest = nearestName(id, known)
-      const problem = { code: 'unknown-name', message: `${id} is not a claim`, path: ['--claim'] } as const
-      return { ...problem, expected: known.join(', '), ...(nearest !== undefined && { nearest }) }
-    })
+    .map((id) => unknownName(id, known, { message: `${id} is not a claim`, path: ['--claim'] }))
 }

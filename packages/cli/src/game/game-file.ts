@@ -8,7 +8,7 @@ import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
-import { chooseWriter } from '../strategy/write-result.js'
+import { readWriter } from '../read-writer.js'
 import { gameWriters } from './game-writers.js'
 import type { PlayedGame } from './played-game.js'
 
@@ -23,7 +23,7 @@ export interface GameArguments extends Omit<StudyArguments, 'file'> {
  * @throws Stop when the options, the scenario or the matrix are wrong
  */
 export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
-  const write = chooseWriter(args.format, gameWriters)
+  const write = readWriter(args.format, gameWriters, 'games')
   const issues = [...(typeof write === 'function' ? [] : [write]), ...checkSource(args)]
   const show = (played: PlayedGame) => {
     if (typeof write === 'function') writeLines(write(played, io.columns), io.stdout)

@@ -2,7 +2,7 @@ import { heatMap, namesIn, printFraction, toNumber, writeMatrix, writeNfg } from
 import type { Fraction, GameStudy, StudyResults } from '@erosion/engine'
 import { plainJson } from '../strategy/plain-json.js'
 import { intervalTexts } from '../strategy/number-text.js'
-import type { ResultWriters } from '../strategy/write-result.js'
+import type { ResultWriters } from '../strategy/result-writers.js'
 import { gameText } from './game-text.js'
 import type { PlayedGame } from './played-game.js'
 

@@ -1,10 +1,11 @@
 import { openTable, tableNames, type Results as Folder, type TableName } from '@erosion/runner'
-import { nearestName, type Issue } from '@erosion/engine'
+import type { Issue } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { readWriter } from '../run/options/read-writer.js'
+import { readWriter } from '../read-writer.js'
 import { csvLine } from '../run/output/csv-line.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { unknownName } from '../unknown-name.js'
 import { cellText } from './cell-text.js'
 import { joinedLines } from './joined-lines.js'
 import { readResults } from './read-results.js'
@@ -50,14 +51,7 @@ export async function writeExport(
 function readTable(text: string | undefined): TableName | Issue | undefined {
   const known = tableNames.find((name) => name === text)
   if (text === undefined || known) return known
-  const nearest = nearestName(text, tableNames)
-  return {
-    code: 'unknown-name',
-    message: `${text} is not a table of results`,
-    path: ['--table'],
-    expected: tableNames.join(', '),
-    ...(nearest !== undefined && { nearest }),
-  }
+  return unknownName(text, tableNames, { message: `${text} is not a table of results`, path: ['--table'] })
 }
 
 /** A table as it is. */

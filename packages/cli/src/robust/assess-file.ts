@@ -3,7 +3,7 @@ import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { prepareLook } from '../strategy/prepare-look.js'
-import { chooseWriter } from '../strategy/write-result.js'
+import { readWriter } from '../read-writer.js'
 import { assessmentWriters } from './assessment-writers.js'
 import { readQuestion } from './read-question.js'
 import type { RobustArguments } from './robust-arguments.js'
@@ -13,7 +13,7 @@ import type { RobustArguments } from './robust-arguments.js'
  * @throws Stop when the options or the scenario are wrong
  */
 export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCode> {
-  const write = chooseWriter(args.format, assessmentWriters)
+  const write = readWriter(args.format, assessmentWriters, 'assessments')
   const check = (scenario: Scenario): readonly Issue[] => [
     ...(typeof write === 'function' ? [] : [write]),
     ...readQuestion(args, scenario).issues,

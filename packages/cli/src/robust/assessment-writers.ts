@@ -13,7 +13,7 @@ import { intervalTexts, shareText } from '../strategy/number-text.js'
 import { neverWords } from '../strategy/never-words.js'
 import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
-import type { ResultWriters } from '../strategy/write-result.js'
+import type { ResultWriters } from '../strategy/result-writers.js'
 import { wrapWords } from '../study/output/wrap-words.js'
 import type { RobustQuestion } from './read-question.js'
 

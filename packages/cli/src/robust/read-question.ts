@@ -1,13 +1,7 @@
-import {
-  nearestName,
-  type Direction,
-  type Issue,
-  type MetricOptions,
-  type Outcome,
-  type Scenario,
-} from '@erosion/engine'
+import { type Direction, type Issue, type MetricOptions, type Outcome, type Scenario } from '@erosion/engine'
 import { readNumber } from '../run/options/read-number.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
+import { unknownName } from '../unknown-name.js'
 import type { RobustArguments } from './robust-arguments.js'
 
 /** Whose policies are assessed, by what. */
@@ -79,16 +73,9 @@ function choose<T extends string>(
 ): T | undefined {
   const found = wanted === undefined ? known[0] : known.find((name) => name === wanted)
   if (found !== undefined) return found
-  const nearest = wanted === undefined ? undefined : nearestName(wanted, known)
   const message = wanted === undefined ? `nobody can be the ${option}` : `${wanted} is not a ${option}`
   const expected = known.length > 0 ? known.join(', ') : 'a player with several policies'
-  issues.push({
-    code: 'unknown-name',
-    message,
-    path: [`--${option}`],
-    expected,
-    ...(nearest !== undefined && { nearest }),
-  })
+  issues.push(unknownName(wanted ?? '', known, { message, path: [`--${option}`], expected }))
   return undefined
 }
 

@@ -1,4 +1,5 @@
-import { nearestName, type Issue, type Scenario } from '@erosion/engine'
+import type { Issue, Scenario } from '@erosion/engine'
+import { unknownName } from '../unknown-name.js'
 
 /**
  * An issue for every outcome that was asked for and that the scenario does not have.
@@ -12,17 +13,12 @@ export function checkOutcomes(
   const names = outcomes.map(({ name }) => name)
   return asked
     .filter((name) => !names.includes(name))
-    .map((name) => {
-      const nearest = nearestName(name, names)
-      return {
-        code: 'unknown-name',
-        message: 'this is not an outcome of the scenario',
-        path: [option],
-        found: name,
+    .map((name) =>
+      unknownName(name, names, {
+        ...{ message: 'this is not an outcome of the scenario', path: [option], found: name },
         expected: listOf(namesLike(name, names)),
-        ...(nearest !== undefined && { nearest }),
-      }
-    })
+      }),
+    )
 }
 
 /** The names that hold what was written, which may be many where one was meant; all when none does. */

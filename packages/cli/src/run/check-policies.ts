@@ -1,4 +1,5 @@
-import { nearestName, type Issue, type Scenario } from '@erosion/engine'
+import type { Issue, Scenario } from '@erosion/engine'
+import { unknownName } from '../unknown-name.js'
 
 /**
  * An issue for every player and every policy that was asked for and that the scenario does not have.
@@ -34,8 +35,6 @@ function unknown(
   known: readonly { readonly name: string }[],
 ): readonly Issue[] {
   const names = known.map(({ name }) => name)
-  const nearest = nearestName(found, names)
   const expected = names.length > 0 ? names.join(', ') : 'none, since the scenario has none'
-  const issue: Issue = { code, message, path, found, expected }
-  return [{ ...issue, ...(nearest !== undefined && { nearest }) }]
+  return [unknownName(found, names, { code, message, path, found, expected })]
 }

@@ -1,9 +1,10 @@
-import { nearestName, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
+import type { Issue, PolicyChoice, Scenario } from '@erosion/engine'
 import type { Io } from '../io.js'
 import { chooseRuns } from '../run/choose-runs.js'
 import { readRequest, type Machine } from '../run/options/read-request.js'
 import { splitList } from '../run/options/split-list.js'
 import { prepareRun } from '../run/prepare-run.js'
+import { unknownName } from '../unknown-name.js'
 import type { StudyArguments } from './study-arguments.js'
 
 /** A scenario that is ready to be run. */
@@ -62,13 +63,9 @@ function checkOpen({ players }: Scenario, open: readonly string[]): readonly Iss
   const names = players.map(({ name }) => name)
   return open
     .filter((name) => !names.includes(name))
-    .map((name) => {
-      const nearest = nearestName(name, names)
-      const problem = {
-        code: 'unknown-player',
-        message: `${name} is not a player`,
-        path: ['--open'],
-      } as const
-      return { ...problem, expected: names.join(', '), ...(nearest !== undefined && { nearest }) }
-    })
+    .map((name) =>
+      unknownName(name, names, {
+        ...{ code: 'unknown-player', message: `${name} is not a player`, path: ['--open'] },
+      }),
+    )
 }

@@ -1,6 +1,6 @@
 import type { Issue, Scenario, TimingQuestion } from '@erosion/engine'
-import { nearestName } from '@erosion/engine'
 import { readNumber } from '../run/options/read-number.js'
+import { unknownName } from '../unknown-name.js'
 import type { TimingArguments } from './timing-arguments.js'
 
 /** What is asked, in the terms of a scenario. */
@@ -44,13 +44,9 @@ function checkNames(scenario: Scenario, player: string, policy: string, args: Ti
   const issues: Issue[] = []
   const check = (found: string, names: readonly string[], what: string, path: string): boolean => {
     if (names.includes(found)) return true
-    const nearest = nearestName(found, names)
-    const issue = {
-      code: 'unknown-name',
-      message: `${found || 'nothing'} is not ${what}`,
-      path: [path],
-    } as const
-    issues.push({ ...issue, found, expected: names.join(', '), ...(nearest !== undefined && { nearest }) })
+    issues.push(
+      unknownName(found, names, { message: `${found || 'nothing'} is not ${what}`, path: [path], found }),
+    )
     return false
   }
   const players = scenario.players.map(({ name }) => name)

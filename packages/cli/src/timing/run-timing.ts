@@ -20,7 +20,7 @@ import type { TimedOutcome } from './timing-result.js'
  * @throws Stop when the options or the scenario are wrong, or the picture cannot be written where it should
  */
 export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode> {
-  const format = readFormat(args.format ?? 'table', ['table', 'json'], 'timing')
+  const format = readFormat(args.format, ['table', 'json'], 'timing')
   const prepared = prepareStudy(
     { ...args, open: undefined },
     io,

@@ -23,7 +23,7 @@ const MOST_CHOICES = 100_000
  * @throws Stop when the options or the scenario are wrong, or the picture cannot be written where it should
  */
 export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
-  const format = readFormat(args.format ?? 'table', ['table', 'json'], 'trees')
+  const format = readFormat(args.format, ['table', 'json'], 'trees')
   const prepared = prepareStudy({ ...args, open: undefined }, io, askedOutcomes(args.outcome).outcomes, () =>
     typeof format === 'object' ? [format] : [],
   )

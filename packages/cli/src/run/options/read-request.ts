@@ -12,7 +12,7 @@ import { readKernel } from './read-kernel.js'
 import { readNumber } from './read-number.js'
 import { readStudy } from './read-study.js'
 import { readUntil } from './read-until.js'
-import { readWriter } from './read-writer.js'
+import { readWriter } from '../../read-writer.js'
 import { splitList } from './split-list.js'
 
 /** A step that is to be chosen. */

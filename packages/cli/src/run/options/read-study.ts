@@ -1,4 +1,5 @@
-import { designNames, nearestName, type Issue, type Study } from '@erosion/engine'
+import { designNames, type Issue, type Study } from '@erosion/engine'
+import { unknownName } from '../../unknown-name.js'
 import type { RunArguments } from '../run-arguments.js'
 import { readNumber } from './read-number.js'
 
@@ -24,18 +25,9 @@ export function readStudy({
     },
     issues: [
       ...(typeof count === 'object' ? [count] : []),
-      ...(design !== undefined && known === undefined ? [unknownDesign(design)] : []),
+      ...(design !== undefined && known === undefined
+        ? [unknownName(design, designNames, { message: `${design} is not a design`, path: ['--design'] })]
+        : []),
     ],
-  }
-}
-
-function unknownDesign(design: string): Issue {
-  const nearest = nearestName(design, designNames)
-  return {
-    code: 'unknown-name',
-    message: `${design} is not a design`,
-    path: ['--design'],
-    expected: designNames.join(', '),
-    ...(nearest !== undefined && { nearest }),
   }
 }
