@@ -18,7 +18,7 @@ Commands:
   erosion results <folder>       Print the tables of a folder of results again
   erosion replay <folder>        Run a folder of results again, and compare every bit
   erosion export <folder>        Print a table of a folder of results as CSV
-  erosion backcast <file>        Hold a scenario against the past: calibrate it, and score it
+  erosion backcast <file>        Test a scenario against the past: calibrate it, and score it
   erosion assumptions <file>     List what a scenario takes for granted, and on what evidence
   erosion compare <file>         Hold every pair of policies against each other in the same futures
   erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads

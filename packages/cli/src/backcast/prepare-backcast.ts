@@ -16,6 +16,8 @@ export interface PreparedBackcast {
   readonly given: readonly Observation[] | undefined
   /** The texts that the result follows from, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** What was passed over in the files of observations, or taken in its own way. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -32,7 +34,7 @@ export function prepareBackcast(
   if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
   const { backcast } = scenario
   if (!backcast) {
-    const message = 'this scenario says nothing of a past to be held against'
+    const message = 'this scenario names no past to be tested against'
     const span = { file, start: 0, end: 0 }
     const issue = { code: 'missing-key', message, path: [], span, expected: 'a section backcast' } as const
     stopOnIssues([issue], texts)
@@ -47,6 +49,7 @@ export function prepareBackcast(
     past: own.observations,
     given: given?.observations,
     texts: all,
+    notes: [...own.notes, ...(given?.notes ?? [])],
   }
 }
 
@@ -54,17 +57,19 @@ interface ReadFile {
   readonly observations: readonly Observation[]
   readonly issues: readonly Issue[]
   readonly texts: ReadonlyMap<string, string>
+  readonly notes: readonly string[]
 }
 
 function readFile(path: string, folder: string, backcast: Backcast): ReadFile {
   try {
     const text = readTextFile(resolve(folder, path))
-    return { ...readObservations(text, path, backcast), texts: new Map([[path, text]]) }
+    const { notes, ...read } = readObservations(text, path, backcast)
+    return { ...read, notes: notes.map((note) => `${path}: ${note}`), texts: new Map([[path, text]]) }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const isOwn = path === backcast.observations
     const span = (isOwn ? backcast.mention : undefined) ?? { file: path, start: 0, end: 0 }
     const issue = { code: error.code, message: `cannot read ${path}: ${error.message}`, path: [], span }
-    return { observations: [], issues: [issue], texts: new Map() }
+    return { observations: [], issues: [issue], texts: new Map(), notes: [] }
   }
 }

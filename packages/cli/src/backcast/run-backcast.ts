@@ -21,10 +21,11 @@ const FEW_DRAWS = 100
  */
 export function runBackcast(args: BackcastArguments, io: Io): ExitCode {
   const request = readBackcastRequest(args)
-  const { scenario, past, given, texts } = prepareBackcast(args, io.cwd, request)
+  const { scenario, past, given, texts, notes } = prepareBackcast(args, io.cwd, request)
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const posterior =
     args.posterior === undefined ? undefined : claimFile(args.posterior, '--posterior', io.cwd)
+  for (const note of notes) io.stderr(`${note}\n`)
   const { draws } = request
   const result = holdAgainstPast(scenario, { past, ...(given && { scored: given }), ...(draws && { draws }) })
   writeLines(request.write?.({ scenario, result, isGiven: given !== undefined }, io.columns) ?? [], io.stdout)
@@ -39,7 +40,7 @@ export function runBackcast(args: BackcastArguments, io: Io): ExitCode {
   if (result.calibration.effectiveSize < FEW_DRAWS) {
     const worth = result.calibration.effectiveSize.toFixed(0)
     io.stderr(
-      `The draws are worth ${worth} independent ones only: raise --draws before trusting the posterior.\n`,
+      `The draws are worth ${worth} independent ones only: raise --draws above ${result.calibration.draws.length} before trusting the posterior.\n`,
     )
   }
   if (result.fan.failed > 0)

@@ -6,7 +6,7 @@ import { single } from './single.js'
 /** `erosion backcast`: a scenario calibrated on a past that is known, and held against it. */
 export const backcast: Command<BackcastArguments> = {
   command: 'backcast <file>',
-  describe: 'Hold a scenario against the past: calibrate it, and score it',
+  describe: 'Test a scenario against the past: calibrate it, and score it',
   builder: (args: Argv) =>
     args
       .positional('file', {
@@ -19,8 +19,11 @@ export const backcast: Command<BackcastArguments> = {
         describe:
           'Observations to score in place of the years of calibration, CSV; nothing is learnt from them',
       })
-      .option('draws', { ...single('draws'), describe: 'Draws of the calibration' })
-      .option('runs', { ...single('runs'), describe: 'Runs of the fan' })
+      .option('draws', {
+        ...single('draws'),
+        describe: 'Draws of the calibration: 1500 unless said, 100 at the least',
+      })
+      .option('runs', { ...single('runs'), describe: 'Runs of the fan; those of the scenario unless said' })
       .option('seed', {
         ...single('seed'),
         describe: 'What all random numbers follow from, a text or a number',

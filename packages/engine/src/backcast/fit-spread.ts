@@ -49,6 +49,8 @@ function betaWithin({ low, high }: { low: number; high: number }, { mean, sd }: 
 }
 
 const MOST_ROUNDS = 200
+/** Asked for more than this many times the spread, a distribution is cut off nearly everywhere. */
+const FARTHEST = 10
 /** Of the spread; draws of a posterior know their moments to some per cent. */
 const CLOSE_ENOUGH = 1e-3
 
@@ -67,6 +69,7 @@ function fitTruncated(
     if (miss < CLOSE_ENOUGH * wanted.sd) return made
     const middle = isPositive ? (asked.mean * wanted.mean) / got.mean : asked.mean + wanted.mean - got.mean
     asked = { mean: middle, sd: (asked.sd * wanted.sd) / got.sd }
+    if (!(asked.sd < FARTHEST * wanted.sd)) break
   }
   const law = lawOfBounded(prior)
   return Number.isFinite(law.low) && Number.isFinite(law.high) ? betaWithin(law, wanted) : make(wanted)

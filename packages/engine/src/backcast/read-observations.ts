@@ -1,29 +1,35 @@
-import type { Issue, Problem } from '#core/issue'
+import type { Issue } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
-import type { Backcast, ObservedSeries } from '#scenario/backcast'
+import type { Backcast } from '#scenario/backcast'
 import { readCsv, type Cell } from '#source/csv'
+import { numberIn, readError, readShare, readYear, type ReportCell } from './observation-cells.js'
 import type { Observation } from './observation.js'
+import { observedPlaces } from './observed-places.js'
 
 /** What a file of observations holds, and everything that is wrong with it, each with its place. */
 export interface ReadObservations {
   readonly observations: readonly Observation[]
   readonly issues: readonly Issue[]
+  /** What was passed over or taken in its own way, in words. */
+  readonly notes: readonly string[]
 }
 
 /**
  * Reads comma-separated observations as a backcast declares them: a row for each place and year, a column for each
- * series. An empty cell was not observed. Columns that the backcast does not name are passed over.
+ * series. A cell that is empty, or says `NA` or `NaN`, was not observed. Columns and places that the backcast does not
+ * name are passed over.
  */
 export function readObservations(text: string, file: string, backcast: Backcast): ReadObservations {
   const { header, rows, issues: malformed } = readCsv(text, file)
   const issues: Issue[] = [...malformed]
   const report: ReportCell = (cell, problem) => void issues.push({ ...problem, path: [], span: cell.span })
   const columns = header.length > 0 ? findColumns(header, backcast, report) : undefined
-  const observations = columns ? readRows(rows, columns, backcast, report) : []
-  return { observations, issues: issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) }
+  if (columns) checkScale(header, rows, columns, backcast, report)
+  const { observations, notes } = columns
+    ? readRows(rows, columns, backcast, report)
+    : { observations: [], notes: [] }
+  return { observations, issues: issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)), notes }
 }
-
-type ReportCell = (cell: Cell, problem: Problem) => void
 
 /** The position of each column by its name. */
 type Columns = ReadonlyMap<string, number>
@@ -49,95 +55,75 @@ function findColumns(header: readonly Cell[], backcast: Backcast, report: Report
   return new Map(found.filter(([, position]) => position >= 0))
 }
 
+/** Shares of one where per cent are meant would be read as hundredths of what they are, without a word. */
+function checkScale(
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  columns: Columns,
+  { series, scale }: Backcast,
+  report: ReportCell,
+): void {
+  if (scale > 0.1) return
+  for (const name of new Set(series.map(({ column }) => column))) {
+    const position = columns.get(name) ?? -1
+    const values = rows.flatMap((cells) => (cells[position] && numberIn(cells[position])) ?? [])
+    const most = Math.max(...values)
+    const at = header[position]
+    if (values.length === 0 || most >= 1 || !at) continue
+    const message = `every number in ${name} is below 1: these are shares of one`
+    const expected = `numbers that times ${scale} are shares`
+    report(at, { code: 'out-of-range', message, found: `${most} at most`, expected })
+  }
+}
+
 function readRows(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
   backcast: Backcast,
   report: ReportCell,
-): readonly Observation[] {
+): { readonly observations: readonly Observation[]; readonly notes: readonly string[] } {
   const seen = new Set<string>()
-  return rows.flatMap((cells): readonly Observation[] => {
-    const cellOf = (name: string) => cells[columns.get(name) ?? -1]
-    const [place, year] = [cellOf(backcast.columns.place), cellOf(backcast.columns.year)]
+  const words = new Set<string>()
+  const cellIn = (cells: readonly Cell[], name: string) => cells[columns.get(name) ?? -1]
+  const { place: placeColumn, year: yearColumn } = backcast.columns
+  const places = observedPlaces(
+    rows.flatMap((cells) => cellIn(cells, placeColumn) ?? []),
+    backcast,
+    report,
+  )
+  const observations = rows.flatMap((cells): readonly Observation[] => {
+    const [place, year] = [cellIn(cells, placeColumn), cellIn(cells, yearColumn)]
     if (!place || !year) return []
-    const code = readCode(place, backcast, report)
-    const time = readYear(year, report)
+    const code = places.codeOf(place)
+    const time = code === undefined ? undefined : readYear(year, report)
     if (code === undefined || time === undefined) return []
     if (seen.has(`${code} ${time}`)) {
-      report(place, {
-        code: 'duplicate-key',
-        message: 'this place and year stand twice',
-        found: `${code} ${time}`,
-      })
+      const message = 'this place and year stand twice'
+      report(place, { code: 'duplicate-key', message, found: `${code} ${time}` })
       return []
     }
     seen.add(`${code} ${time}`)
     return backcast.series.flatMap((series, position): readonly Observation[] => {
-      const cell = cellOf(series.column)
-      if (series.code !== code || !cell || cell.text.trim() === '') return []
+      const cell = cellIn(cells, series.column)
+      if (series.code !== code || !cell || isEmpty(cell)) return []
       const value = readShare(cell, backcast.scale, report)
-      const sd = readError(series, cellOf(series.confidence ?? ''), backcast, report)
+      const sd = readError(series, cellIn(cells, series.confidence ?? ''), backcast, words, report)
       return value === undefined || sd === undefined ? [] : [{ series: position, time, value, sd }]
     })
   })
+  return { observations, notes: notesOf(places.others, words) }
 }
 
-function readCode(cell: Cell, { codes }: Backcast, report: ReportCell): string | undefined {
-  const code = cell.text.trim()
-  if (codes.includes(code)) return code
-  const nearest = nearestName(code, codes)
-  const problem = { code: 'unknown-name', message: 'the scenario knows no place of this code' } as const
-  report(cell, { ...problem, found: code, expected: codes.join(', '), ...(nearest && { nearest }) })
-  return undefined
-}
+const isEmpty = ({ text }: Cell) => ['', 'NA', 'NaN'].includes(text.trim())
 
-function readYear(cell: Cell, report: ReportCell): number | undefined {
-  const year = numberIn(cell)
-  if (year !== undefined && Math.floor(year) === year) return year
-  report(cell, {
-    code: 'wrong-shape',
-    message: 'this is no year',
-    found: cell.text,
-    expected: 'a whole number',
-  })
-  return undefined
-}
-
-function readShare(cell: Cell, scale: number, report: ReportCell): number | undefined {
-  const number = numberIn(cell)
-  if (number === undefined) {
-    const expected = 'a number, or nothing where nothing was observed'
-    report(cell, { code: 'wrong-shape', message: 'this is no number', found: cell.text, expected })
-    return undefined
-  }
-  const share = number * scale
-  if (share > 0 && share < 1) return share
-  const expected = `more than 0 and less than ${1 / scale}`
-  report(cell, { code: 'out-of-range', message: 'this is no share of a whole', found: cell.text, expected })
-  return undefined
-}
-
-/** The error of an observation by its word; without a word, that of the least known. */
-function readError(
-  { confidence }: ObservedSeries,
-  cell: Cell | undefined,
-  { errors }: Backcast,
-  report: ReportCell,
-): number | undefined {
-  const word = cell?.text.trim() ?? ''
-  if (confidence === undefined || !cell || word === '') return Math.max(...errors.values())
-  const sd = errors.get(word)
-  if (sd !== undefined) return sd
-  const nearest = nearestName(word, errors.keys())
-  const problem = {
-    code: 'unknown-name',
-    message: 'this is no word for how well it is known',
-    found: word,
-  } as const
-  report(cell, { ...problem, expected: [...errors.keys()].join(', '), ...(nearest && { nearest }) })
-  return undefined
-}
-
-function numberIn({ text }: Cell): number | undefined {
-  return /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text) ? Number(text) : undefined
+function notesOf(places: ReadonlySet<string>, words: ReadonlySet<string>): readonly string[] {
+  const list = (names: ReadonlySet<string>) => [...names].join(', ')
+  return [
+    ...(places.size > 0 ? [`places that the scenario does not name are passed over: ${list(places)}`] : []),
+    ...(words.size > 0
+      ? [
+          `words for how well a share is known that the scenario does not name count as the least: ${list(words)}`,
+        ]
+      : []),
+  ]
 }

@@ -41,7 +41,7 @@ const backcast = mapping({
     .array(text, { error: 'a list of parameters' })
     .optional()
     .describe('The calibrated parameters that other scenarios take over; all unless said.'),
-}).describe('A past to be held against, with what was observed in it.')
+}).describe('A past that the scenario is tested against, with what was observed in it.')
 
 const score = mapping({
   model: number.describe('Of the model.'),

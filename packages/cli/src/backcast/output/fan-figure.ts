@@ -8,7 +8,7 @@ const colours = { fan: '#2a5d8f', observed: '#b3361f' }
 
 /**
  * A picture of a backcast as SVG: a panel for each series, one column a place, with median and fans of 50 and 90 %,
- * what was observed up to the last year of calibration (full dots) and what was given beyond it (rings).
+ * what was observed up to the last year of calibration (full dots) and what was given beyond it (rings, where there are any).
  */
 export function fanFigure(scenario: Scenario, result: BackcastResult, past: readonly Observation[]): string {
   const { backcast } = result
@@ -18,10 +18,13 @@ export function fanFigure(scenario: Scenario, result: BackcastResult, past: read
     MARGIN.left + places.length * panelSize.width + MARGIN.right,
     MARGIN.top + subjects.length * panelSize.height + MARGIN.bottom,
   ]
+  const described = backcast.series.map((_, series) => panelOf(result, past, series))
+  const isHeldOut = described.some(({ given }) => given.length > 0)
   const panels = backcast.series.map(({ place, what }, series) => {
+    const panel = described[series] as Panel
     const x = MARGIN.left + places.indexOf(place) * panelSize.width
     const y = MARGIN.top + subjects.indexOf(what) * panelSize.height
-    return `<g transform="translate(${x} ${y})">\n${fanPanel(panelOf(result, past, series), colours)}\n</g>`
+    return `<g transform="translate(${x} ${y})">\n${fanPanel(panel, colours)}\n</g>`
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
@@ -31,7 +34,7 @@ export function fanFigure(scenario: Scenario, result: BackcastResult, past: read
     `<text x="${MARGIN.left}" y="26" font-size="16" font-weight="bold">${escaped(scenario.title)}</text>`,
     `<text x="${MARGIN.left}" y="46" fill="#555">Shares in per cent; ${escaped(backcast.basis)}.</text>`,
     ...panels,
-    legend(backcast.until, height - 12),
+    legend(backcast.until, isHeldOut, height - 12),
     '</svg>',
     '',
   ].join('\n')
@@ -56,16 +59,19 @@ function panelOf(result: BackcastResult, past: readonly Observation[], series: n
   }
 }
 
-function legend(until: number, y: number): string {
+function legend(until: number, isHeldOut: boolean, y: number): string {
   const { fan, observed } = colours
+  const later = [
+    `<circle cx="396" cy="-4" r="3" fill="#fff" stroke="${observed}" stroke-width="1.5"/>`,
+    '<text x="406">observed, held out</text>',
+  ]
   return [
     `<g transform="translate(${MARGIN.left} ${y})">`,
     `<rect x="0" y="-9" width="18" height="9" fill="${fan}" fill-opacity="0.18"/><text x="24">90 %</text>`,
-    `<rect x="66" y="-9" width="18" height="9" fill="${fan}" fill-opacity="0.45"/><text x="90">50 %</text>`,
-    `<path d="M132 -4h18" stroke="${fan}" stroke-width="2"/><text x="156">median</text>`,
-    `<circle cx="222" cy="-4" r="3" fill="${observed}"/><text x="232">observed, calibrated up to ${until}</text>`,
-    `<circle cx="432" cy="-4" r="3" fill="#fff" stroke="${observed}" stroke-width="1.5"/>`,
-    '<text x="442">observed, held out</text>',
+    `<rect x="72" y="-9" width="18" height="9" fill="${fan}" fill-opacity="0.45"/><text x="96">50 %</text>`,
+    `<path d="M144 -4h18" stroke="${fan}" stroke-width="2"/><text x="168">median</text>`,
+    `<circle cx="240" cy="-4" r="3" fill="${observed}"/><text x="250">observed up to ${until}</text>`,
+    ...(isHeldOut ? later : []),
     '</g>',
   ].join('\n')
 }

@@ -28,8 +28,9 @@ export const gamma: Distribution<GammaParams> = {
       mean: shape * scale,
       variance: shape * scale * scale,
       quantile: (p, q = 1 - p) => scale * inverse(p, q).x,
-      cdf: (x) => (x > 0 ? tailsAt(x / scale).lower : 0),
-      survival: (x) => (x > 0 ? tailsAt(x / scale).upper : 1),
+      // A law that is cut off below only is asked about infinity, where the series of its tails have no end.
+      cdf: (x) => (x === Infinity ? 1 : x > 0 ? tailsAt(x / scale).lower : 0),
+      survival: (x) => (x === Infinity ? 0 : x > 0 ? tailsAt(x / scale).upper : 1),
     }
   },
 }
