@@ -43,6 +43,7 @@ export function reportOnce(
     'wrong-unit': (problem) => lacksTimeUnit || unitWords(problem).some((name) => spoilt.has(name)),
     'missing-key': ({ onKey }, path) => !onKey && lacksPart(path),
     'wrong-shape': ({ onKey }, path) => !onKey && lacksPart(path),
+    probabilities: (_, path) => lacksPart(path),
   }
   return {
     spoilt,

@@ -90,9 +90,10 @@ describe('settingsOf', () => {
 
   it('refuses players and policies that are none', () => {
     expect(() => settingsOf(scenario, { mars: 'watch' })).toThrow(
-      new RangeError('mars is not a player of the scenario'),
+      new RangeError('mars is not a player of the scenario; there are us, russia, china'),
     )
-    expect(() => settingsOf(scenario, { us: 'sleep' })).toThrow(new RangeError('sleep is not a policy of us'))
+    expect(() => settingsOf(scenario, { us: 'sleep' })).toThrow(/^sleep is not a policy of us; there are \w+/)
+    expect(() => settingsOf(scenario, { rusia: 'watch' })).toThrow(/nearest: russia$/)
     expect(() => settingsOf(scenario, { constructor: 'watch' })).toThrow(RangeError)
   })
 })

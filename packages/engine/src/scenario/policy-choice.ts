@@ -1,3 +1,4 @@
+import { nearestName } from '#core/nearest-name'
 import type { LeverRule } from '#levers/lever-rule'
 import type { LeverSetting, Player, Policy, Scenario } from './scenario.js'
 
@@ -83,8 +84,7 @@ export function checkChoice(scenario: Scenario, choice: PolicyChoice): void {
       throw new RangeError(`${taken} is not a branch of ${name}`)
     }
     const player = findPlayer(players, name)
-    if (!player.policies.some((policy) => policy.name === taken))
-      throw new RangeError(`${taken} is not a policy of ${name}`)
+    if (!player.policies.some((policy) => policy.name === taken)) throw noSuchPolicy(player, taken)
   }
 }
 
@@ -98,7 +98,7 @@ export function policiesOf({ players }: Scenario, choice: PolicyChoice): readonl
     const name = choice[player.name] ?? player.default
     if (name === undefined) return []
     const policy = player.policies.find((candidate) => candidate.name === name)
-    if (!policy) throw new RangeError(`${name} is not a policy of ${player.name}`)
+    if (!policy) throw noSuchPolicy(player, name)
     return [policy]
   })
 }
@@ -110,6 +110,16 @@ export function rulesOf({ players }: Pick<Scenario, 'players'>): readonly LeverR
 
 function findPlayer(players: readonly Player[], name: string): Player {
   const player = players.find((candidate) => candidate.name === name)
-  if (!player) throw new RangeError(`${name} is not a player of the scenario`)
+  if (!player) throw noSuchName(`${name} is not a player of the scenario`, name, players)
   return player
+}
+
+const noSuchPolicy = ({ name, policies }: Player, found: string): RangeError =>
+  noSuchName(`${found} is not a policy of ${name}`, found, policies)
+
+function noSuchName(message: string, found: string, known: readonly { readonly name: string }[]): RangeError {
+  const names = known.map(({ name }) => name)
+  const nearest = nearestName(found, names)
+  const words = nearest === undefined ? `there are ${names.join(', ') || 'none'}` : `nearest: ${nearest}`
+  return new RangeError(`${message}; ${words}`)
 }

@@ -22,4 +22,6 @@ export interface PolicyContext {
   /** A number for every slot. */
   readonly values: Float64Array
   readonly report: Report
+  /** Takes note of what is allowed, and may yet be a slip. */
+  readonly warn: Report
 }

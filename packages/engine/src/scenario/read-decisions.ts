@@ -1,4 +1,5 @@
 import { checkBaselines } from './check-baselines.js'
+import { checkOutcomeNames } from './check-outcome-names.js'
 import { readHeadline } from './read-headline.js'
 import type { PayoffRules } from './payoffs.js'
 import type { PolicyContext } from './policy-context.js'
@@ -22,7 +23,7 @@ export interface Decisions {
 export function readDecisions(
   source: ScenarioSource,
   { model, expanded, known, probed, slots }: Equations,
-  around: Pick<PolicyContext, 'grid' | 'values' | 'report'>,
+  around: Pick<PolicyContext, 'grid' | 'values' | 'report' | 'warn'>,
 ): Decisions {
   const { rules, triggers, accounts, outcomes, context } = probed
   const reading = { ...around, model, expanded, known }
@@ -31,6 +32,7 @@ export function readDecisions(
   checkDefaults(players, known, around.report)
   checkBaselines(source.outcomes, known, around.report)
   const written = Object.keys(source.outcomes ?? {})
+  checkOutcomeNames(written, around.report)
   const payoffs = readPayoffs(source.game, { ...context, known, outcomes, written })
   return {
     players,

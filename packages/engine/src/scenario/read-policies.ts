@@ -15,6 +15,7 @@ import { rulesOf } from './policy-choice.js'
 import { readRule } from './read-rule.js'
 import type { LeverSetting, Player, Policy } from './scenario.js'
 import type { ScenarioSource } from './schema.js'
+import { warnOfIdle } from './warn-of-idle.js'
 
 /** Reads players and their policies, in the order of `players`, then of `policies`. */
 export function readPlayers(source: ScenarioSource, context: PolicyContext): readonly Player[] {
@@ -86,7 +87,7 @@ export function reportUnknownPolicy(
 
 function readPolicy(player: string, name: string, source: PolicySource, whole: PolicyContext): Policy {
   // What a policy says for all of its levers is read with each of them, and told once.
-  const context = { ...whole, report: distinct(whole.report) }
+  const context = { ...whole, report: distinct(whole.report), warn: distinct(whole.warn) }
   const path = ['policies', player, name]
   const start = { time: source.start, step: readTime(source.start, [...path, 'start'], context) }
   const taken = new Map<number, string>()
@@ -97,6 +98,7 @@ function readPolicy(player: string, name: string, source: PolicySource, whole: P
     const place = [...path, 'levers', key]
     const course = readCourse(setting, start, place, context)
     const elements = readElements(key, player, place, context)
+    warnOfIdle(course, elements, place, context)
     const twice = elements.find(({ slot }) => taken.has(slot))
     if (twice) {
       const other = taken.get(twice.slot) ?? ''

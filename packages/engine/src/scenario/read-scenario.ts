@@ -36,13 +36,13 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadScena
   const warnings: Issue[] = []
   const notes = { issues, warnings }
   const scenario = loaded.root && readSections(loaded.root, loaded, options.overrides ?? {}, notes)
-  const located = issues.map((issue) =>
-    isOfOverride(issue) ? issue : locateIssue(issue, loaded.root, loaded.texts),
-  )
+  const locate = (issue: Issue) =>
+    isOfOverride(issue) ? issue : locateIssue(issue, loaded.root, loaded.texts)
+  const located = issues.map(locate)
   return {
     scenario: located.length === 0 ? scenario : undefined,
     issues: inReadingOrder(located),
-    warnings: inReadingOrder(warnings.map((warning) => locateIssue(warning, loaded.root, loaded.texts))),
+    warnings: inReadingOrder(warnings.map(locate)),
     texts: loaded.texts,
   }
 }

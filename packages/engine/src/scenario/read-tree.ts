@@ -5,11 +5,14 @@ import { elementName, offsetOf } from '#model/declaration'
 import { readAddress } from './address.js'
 import type { PolicyContext } from './policy-context.js'
 import { reportUnknownPlayer, reportUnknownPolicy } from './read-policies.js'
-import type { Branch, BranchChange, Branching, Probability } from './tree.js'
+import { countWays, type Branch, type BranchChange, type Branching, type Probability } from './tree.js'
 import type { BranchingSource, BranchSource } from './tree-schema.js'
 
 type Path = readonly PathKey[]
 type Context = Pick<PolicyContext, 'model' | 'expanded' | 'grid' | 'known' | 'report'>
+
+/** The most ways through a tree. */
+const MOST_WAYS = 10_000
 
 /** Room for the rounding of probabilities such as 1/3 written with few digits is not given: they sum to one. */
 const ROUNDING = 1e-9
@@ -36,7 +39,20 @@ export function readTree(
     })
     checkSum(read.at(-1)?.branches ?? [], [...path, 'branches'], context.report)
   }
-  return read
+  return checkWays(read, context.report) ? read : []
+}
+
+/** Every way is run in every future; so many are more than anyone looks at. */
+function checkWays(tree: readonly Branching[], report: Report): boolean {
+  const ways = countWays(tree, MOST_WAYS)
+  if (ways <= MOST_WAYS) return true
+  // Without conditions every way meets every branching.
+  const isPlain = tree.every(({ after }) => after.size === 0)
+  const all = tree.reduce((product, { branches }) => product * branches.length, 1)
+  const found = isPlain ? `${all} ways` : `more than ${MOST_WAYS} ways`
+  const message = 'there are too many ways through the tree'
+  report(['tree'], { code: 'too-large', message, found, expected: `at most ${MOST_WAYS}`, onKey: true })
+  return false
 }
 
 function readDate(at: number, before: number | undefined, path: Path, { grid, report }: Context): number {
@@ -66,6 +82,10 @@ function readAfter(
       continue
     }
     const names = branching.branches.map((branch) => branch.name)
+    if (branches.length === 0) {
+      const message = `no branch of ${name} is named, so that this never comes`
+      report([...path, name], { code: 'missing-key', message, expected: names.join(', '), onKey: true })
+    }
     branches.forEach((branch, i) => {
       if (!names.includes(branch)) unknown(branch, `a branch of ${name}`, names, [...path, name, i], report)
     })

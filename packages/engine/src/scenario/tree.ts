@@ -59,6 +59,22 @@ export function leavesOf(tree: readonly Branching[]): readonly Leaf[] {
   )
 }
 
+/** How many ways there are through a tree, as far as `most`: one more than that stands for any number beyond. */
+export function countWays(tree: readonly Branching[], most: number): number {
+  let ways: readonly Choice[] = [{}]
+  for (const branching of tree) {
+    const next: Choice[] = []
+    for (const way of ways) {
+      const branches = isMet(branching, way) ? branching.branches : []
+      for (const { name } of branches) next.push({ ...way, [branching.name]: name })
+      if (branches.length === 0) next.push(way)
+      if (next.length > most) return most + 1
+    }
+    ways = next
+  }
+  return ways.length
+}
+
 /** Whether a way meets a branching. */
 export function isMet({ after }: Branching, path: Choice): boolean {
   return [...after].every(([branching, branches]) => branches.includes(path[branching] ?? ''))

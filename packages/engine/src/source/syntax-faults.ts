@@ -8,7 +8,7 @@ export interface Fault {
 }
 
 /** Faults of one value, which leave the structure of a file as it is. */
-const localFaults = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED'])
+const localFaults = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'TAG', 'DIRECTIVE'])
 
 /**
  * What keeps a file from being read, one fault a line. When its structure is broken, the first fault alone:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { renderIssues } from '#core/render-issue'
 import { told } from '../../test/told.js'
 import { follow, toPlain } from './located.js'
 import { LARGEST_FILE, readYaml } from './yaml.js'
@@ -44,10 +45,6 @@ describe('values', () => {
     ['- 1\n-\n', [1, null]],
   ])('%j', (text, value) => {
     expect(plain(text)).toEqual(value)
-  })
-
-  it('takes a value of a strange tag as text', () => {
-    expect(plain('a: !!binary aGk=')).toEqual({ a: expect.any(String) as string })
   })
 })
 
@@ -228,4 +225,24 @@ describe('nesting', () => {
     const lines = Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`)
     expect(issuesOf(lines.join('\n')).told).toEqual([expect.stringMatching(/^\d+:\d+ not-allowed/)])
   })
+})
+
+it.each([
+  ['a: 1\ntitle: !!binary aGVsbG8=\n', '2:17', '!!binary'],
+  ['a: !!timestamp 2001-01-01\n', '1:16', '!!timestamp'],
+  ['a: !!set { b, c }\n', '1:10', '!!set'],
+  ['%YAML 1.1\n---\na: 33:50\n', '1:1', 'YAML 1.2'],
+  ['%YAML 1.1\n---\n<<: { a: 2_030 }\n', '1:1', 'YAML 1.2'],
+  ['%TAG !e! tag:x,2000:\n---\na: 1\n', '1:1', '%TAG'],
+])('tags and directives, which change what is meant, are refused: %j', (text, place, words) => {
+  const { root, issues } = readYaml(text, 'x.yaml')
+  expect(root).toBeUndefined()
+  const shown = renderIssues(issues, new Map([['x.yaml', text]]))
+  expect(shown).toContain(`x.yaml:${place}  syntax`)
+  expect(shown).toContain(words)
+})
+
+it('a merge key is a key like any other', () => {
+  const { root } = readYaml('<<: { a: 1 }\n', 'x.yaml')
+  expect(root?.kind === 'mapping' && [...root.entries.keys()]).toEqual(['<<'])
 })

@@ -28,6 +28,12 @@ const MOST_VALUES = 200_000
 /** The deepest that values may lie in values; a scenario needs about ten levels. */
 const DEEPEST_NESTING = 100
 
+/** Tags of what a scenario holds anyway. */
+const CORE_TAGS = new Set([
+  '!',
+  ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((one) => `!!${one}`),
+])
+
 /** What came of reading a file: as much of it as could be read, and what is wrong. */
 export interface ReadYaml {
   readonly root: Located | undefined
@@ -101,7 +107,8 @@ function readDocument(text: string, file: string): ReadYaml {
   const composer = new Composer({ uniqueKeys: false, merge: false, version: '1.2' })
   const [document, second] = composer.compose(parseShallow(text), true, text.length)
   if (!document) throw new TypeError('a text is at least an empty document')
-  const faults = syntaxFaults([...faultsOf(document), ...secondDocument(second)], text, file)
+  const own = [...faultsOf(document), ...secondDocument(second), ...ownFaults(document)]
+  const faults = syntaxFaults(own, text, file)
   if (faults.length > 0) return { root: undefined, issues: faults }
   const targets = aliasTargets(document)
   const reading: Reading = { file, issues: [], targets, values: 0, isBroken: false, open: new Set() }
@@ -117,6 +124,32 @@ function readDocument(text: string, file: string): ReadYaml {
 function faultsOf({ errors, warnings }: Document.Parsed): readonly Fault[] {
   return [...errors, ...warnings]
 }
+
+/** Further tags, and directives, would change what values mean; a scenario has no use for either. */
+function ownFaults(document: Document.Parsed): readonly Fault[] {
+  const faults: Fault[] = []
+  const { yaml, tags } = document.directives ?? {}
+  if (yaml?.version === '1.1') {
+    const message = 'a scenario is YAML 1.2, where 33:50 and yes are texts'
+    faults.push({ code: 'DIRECTIVE', message, pos: [0, 1] })
+  }
+  if (Object.keys(tags ?? {}).some((handle) => handle !== '!!'))
+    faults.push({ code: 'DIRECTIVE', message: 'a scenario has no %TAG directive', pos: [0, 1] })
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.tag === undefined || CORE_TAGS.has(tagText(node.tag))) return
+      const [start = 0, end = 0] = node.range ?? []
+      faults.push({
+        code: 'TAG',
+        message: `a value says what it is without a tag: take ${tagText(node.tag)} away`,
+        pos: [start, end],
+      })
+    },
+  })
+  return faults
+}
+
+const tagText = (tag: string): string => tag.replace(/^tag:yaml\.org,2002:/, '!!')
 
 /** A file is one document. */
 function secondDocument(second: Document.Parsed | undefined): readonly Fault[] {
@@ -177,13 +210,17 @@ function plainValue(value: unknown): LocatedScalar['value'] {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
+/** A key as it was written; the reader takes `<<` for a symbol. */
+const keyText = (value: unknown): string =>
+  typeof value === 'symbol' ? (value.description ?? '') : String(value)
+
 function locateEntries(map: YAMLMap, reading: Reading): Map<string, LocatedEntry> {
   const entries = new Map<string, LocatedEntry>()
   let last = ''
   const split = new Set<string>()
   for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
     const span = spanOf(key, reading)
-    const name = isScalar(key) ? String(key.value) : undefined
+    const name = isScalar(key) ? keyText(key.value) : undefined
     const report = (code: IssueCode, message: string, at = span, found = name) =>
       reading.issues.push({ code, message, path: [], span: at, ...(found !== undefined && { found }) })
     const before = entries.get(last)
