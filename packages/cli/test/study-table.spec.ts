@@ -159,7 +159,7 @@ describe('notes', () => {
   test.each([
     ['latin-hypercube', 'the standard error of the mean, from 8 independent Latin hypercubes.'],
     ['sobol', "the standard error of the mean, from 8 independent scramblings of a Sobol' sequence."],
-    ['full-factorial', 'A full factorial draws nothing: its numbers are of the levels alone,'],
+    ['full-factorial', 'A full factorial draws no levels, but noise and events: once for each combination,'],
   ])('the error of a %s is said to be that of its own kind', async (design, words) => {
     expect(await notesOf('--design', design)).toContain(words)
   })

@@ -125,12 +125,14 @@ function* rankingLines(
     ],
     columns,
   )
-  yield `The whole order holds in ${shareText(sameOrder)} of resamples.`
+  if (sameOrder === null) yield 'Nothing is drawn again: a full factorial is of its levels alone.'
+  else yield `The whole order holds in ${shareText(sameOrder)} of resamples.`
 }
 
 const alone = (mean: number) => ({ mean, low: null, high: null })
 
-function rangeText(low: number, high: number): string {
+function rangeText(low: number | null, high: number | null): string {
+  if (low === null || high === null) return '–'
   const [a, b] = [Math.round(low * 2) / 2, Math.round(high * 2) / 2]
   return a === b ? `${a}` : `${a} to ${b}`
 }

@@ -82,7 +82,7 @@ function notesOf({ assessments, payoffs }: AssessedStudy): readonly string[] {
   const loss =
     payoffs.left === 0 ? [] : [`${payoffs.left} futures without a number under all policies are left out.`]
   return [
-    'All metrics are turned so that more is better: regrets are 0 or below, and what is better lower counts with its sign changed. ● marks the preferred policy. "Best in" and "same order" are shares of resamples of the futures.',
+    'All metrics are turned so that more is better: regrets are 0 or below, and what is better lower counts with its sign changed. ● marks the preferred policy. "Best in" and "same order" are shares of resamples of the futures. Maximin, maximax, Hurwicz and minimax regret are of these futures only: what no future drew, a resample does not draw either.',
     'Each future is combined with every combination of what the others do, all of them equally likely. Skewness and peakedness tell of shape rather than of merit.',
     ...(absent.length > 0 ? [`Without a value here: ${absent.join(', ')}.`] : []),
     ...(payoffs.never === undefined ? [] : [neverWords(payoffs.never)]),

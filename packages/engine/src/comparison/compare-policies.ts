@@ -20,7 +20,7 @@ export interface CompareOptions {
   readonly outcomes?: readonly string[]
   /** Names of outcomes that are costs; those that the scenario marks as such unless said. */
   readonly costs?: readonly string[]
-  /** How often runs are drawn again for rankings and costs of a point; 1000 unless said. */
+  /** How often runs are drawn again for rankings; 1000 unless said. */
   readonly resamples?: number
 }
 
@@ -48,7 +48,7 @@ export function comparePolicies(
         difference: meanInterval(paired.differences, groups),
         wins: winsOf(numbersOf(paired.differences), isMore),
         narrowing: narrowingOf(paired),
-        costs: marked.map((cost) => pairCost(results, cost, paired.differences, [first, second], samples)),
+        costs: marked.map((cost) => pairCost(results, cost, paired.differences, [first, second])),
       }
     })
     const { unitText: unit, meaning } = outcome

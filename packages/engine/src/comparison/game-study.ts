@@ -16,8 +16,8 @@ export interface GameStudy {
   /** Runs that count, and runs left out because somebody's payoff is no number in them. */
   readonly runs: number
   readonly left: number
-  /** By profile: the share of resamples of the runs in which it is an equilibrium of mean payoffs. */
-  readonly sampling: readonly number[]
+  /** By profile: the share of resamples of the runs in which it is an equilibrium of mean payoffs; null where none are drawn. */
+  readonly sampling: readonly (number | null)[]
   /** By equilibrium in which a player mixes: the share of resamples that have one with the same strategies; null where they do not say so. */
   readonly mixedSampling: readonly { readonly equilibrium: Equilibrium; readonly share: number | null }[]
   /** By profile: the share of single futures, known beforehand, in which it is an equilibrium. */

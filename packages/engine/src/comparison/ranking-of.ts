@@ -11,12 +11,16 @@ export interface Ranking {
   readonly order: readonly number[]
   /** By choice; a time that never comes counts as the first instant after those at which it could have come. */
   readonly means: readonly number[]
-  /** By choice: its rank in the mean, and the interval of 95 % around it. */
-  readonly ranks: readonly { readonly rank: number; readonly low: number; readonly high: number }[]
-  /** By choice: the share of resamples in which it is best; equal ones share. */
-  readonly isBest: readonly number[]
-  /** Share of resamples with the same order from first to last. */
-  readonly sameOrder: number
+  /** By choice: its rank in the mean, and the interval of 95 % around it; null where no runs are drawn again. */
+  readonly ranks: readonly {
+    readonly rank: number
+    readonly low: number | null
+    readonly high: number | null
+  }[]
+  /** By choice: the share of resamples in which it is best; equal ones share; null where no runs are drawn again. */
+  readonly isBest: readonly (number | null)[]
+  /** Share of resamples with the same order from first to last; null where no runs are drawn again. */
+  readonly sameOrder: number | null
 }
 
 /**
@@ -53,19 +57,20 @@ export function rankingOf(
     return own.length > 0 ? [placesOf(meansOver(own))] : []
   })
   const order = [...places.keys()].sort((a, b) => (places[a] ?? NaN) - (places[b] ?? NaN))
+  const isSame = (one: Float64Array) => one.every((place, choice) => place === places[choice])
   return {
-    order,
-    means,
+    ...{ order, means },
     ranks: [...places].map((rank, choice) => {
       const own = sortNumbers(drawn.map((one) => one[choice] ?? NaN))
-      return { rank, ...percentileBounds(own, units) }
+      return { rank, ...(own.length > 0 ? percentileBounds(own, units) : { low: null, high: null }) }
     }),
-    isBest: [...places.keys()].map(
-      (choice) => drawn.reduce((sum, one) => sum + shareOfFirst(one, choice), 0) / drawn.length,
-    ),
-    sameOrder:
-      drawn.filter((one) => one.every((place, choice) => place === places[choice])).length / drawn.length,
+    isBest: [...places.keys()].map((choice) => meanOf(drawn.map((one) => shareOfFirst(one, choice)))),
+    sameOrder: meanOf(drawn.map((one) => Number(isSame(one)))),
   }
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function shareOfFirst(places: Float64Array, choice: number): number {

@@ -38,10 +38,11 @@ export function samplingDoubt(
     }
   }
   return {
-    sampling: [...found].map((times) => times / samples.length),
+    sampling: [...found].map((times) => (samples.length > 0 ? times / samples.length : null)),
     mixedSampling: equilibria.map((equilibrium, i) => {
       const [first = [], second = []] = equilibrium.mix.map(supportOf)
-      return { equilibrium, share: first.length === second.length ? (again[i] ?? 0) / samples.length : null }
+      const isTold = first.length === second.length && samples.length > 0
+      return { equilibrium, share: isTold ? (again[i] ?? 0) / samples.length : null }
     }),
   }
 }

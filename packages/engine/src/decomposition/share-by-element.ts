@@ -3,7 +3,7 @@ import type { StudyResults } from '#batch/study-results'
 import { meanInterval, type MeanInterval } from '#comparison/mean-interval'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import type { PartOutcome } from './part-outcomes.js'
-import { shareOfWhole } from './share-of-whole.js'
+import { shareOfWhole } from '#comparison/share-of-whole'
 
 /** Parts sum to the whole up to this, of the size of the whole. */
 const ROUNDING = 1e-9

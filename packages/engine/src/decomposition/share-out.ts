@@ -4,7 +4,7 @@ import { meanInterval, type MeanInterval } from '#comparison/mean-interval'
 import { groupsOfDesign, type IndependentGroups } from '#sample/designs/groups-of-design'
 import type { LeverMix } from './lever-mix.js'
 import { addedInOrders, type LeverOrder } from './lever-orders.js'
-import { shareOfWhole } from './share-of-whole.js'
+import { shareOfWhole } from '#comparison/share-of-whole'
 import { shapleyInteractions, shapleyValues } from './shapley.js'
 import { widened } from './widened.js'
 

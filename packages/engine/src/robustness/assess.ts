@@ -1,6 +1,10 @@
 import { percentileBounds, type Resamples } from '#sample/bootstrap'
+import type { Interval } from '#stats/interval'
+import { variance } from '#stats/moments'
 import { sortNumbers } from '#stats/quantile'
 import { ranks } from '#stats/ranks'
+import { shareInterval } from '#stats/share-interval'
+import { studentQuantile } from '#stats/student-quantile'
 import { metrics, type Metric, type MetricOptions, type Performance } from './metrics.js'
 
 /** What policies give over futures. */
@@ -19,7 +23,7 @@ export interface Assessment {
   readonly policies: readonly PolicyAssessment[]
   /** Position of the policy that it prefers, the first of several; undefined when it exists for none. */
   readonly best: number | undefined
-  /** Share of resamples in which the order of all policies is the same. */
+  /** Share of resamples in which the order of all policies is the same; undefined where they tell nothing. */
   readonly sameOrder: number | undefined
 }
 
@@ -27,7 +31,7 @@ export interface Assessment {
 export interface PolicyAssessment {
   /** More is better. */
   readonly value: number | undefined
-  /** The interval of 95 % around it, from resamples. */
+  /** The interval of 95 % around it, from resamples; undefined for what the outermost futures alone decide. */
   readonly low: number | undefined
   readonly high: number | undefined
   /** 1 for the best; equal ones share the mean of their ranks. */
@@ -61,7 +65,10 @@ export function assessRobustness(
     )
     for (const [i, metric] of metrics.entries()) drawn[i]?.push(valuesOf(metric, performances, turnedOptions))
   }
-  return metrics.map((metric, i) => assess(metric, found[i] ?? [], drawn[i] ?? [], units))
+  return metrics.map((metric, i) => {
+    const own = metric.restsOn === 'extremes' ? [] : (drawn[i] ?? [])
+    return assess(metric, found[i] ?? [], own, { units, runs })
+  })
 }
 
 /** What each policy loses in each future against the best policy there: 0 or below. */
@@ -102,17 +109,17 @@ function pick(values: Float64Array, futures: Uint32Array): Float64Array {
 }
 
 function assess(
-  { name, meaning }: Metric,
+  { name, meaning, restsOn }: Metric,
   found: readonly (number | undefined)[],
   drawn: readonly (readonly (number | undefined)[])[],
-  units: number,
+  sample: Sample,
 ): Assessment {
   const places = placesOf(found)
   const all = drawn.map(placesOf)
   const isSame = (other: readonly number[] | undefined) => other?.every((place, i) => place === places?.[i])
   const policies = found.map((value, policy): PolicyAssessment => {
     const own = sortNumbers(drawn.flatMap((values) => values[policy] ?? []))
-    const bounds = own.length > 0 ? percentileBounds(own, units) : undefined
+    const bounds = value === undefined || own.length === 0 ? undefined : boundsOf(value, own, sample, restsOn)
     const won = all.reduce((total, one) => total + shareOfFirst(one, policy), 0)
     return {
       value,
@@ -125,6 +132,24 @@ function assess(
   const sameOrder = places && all.length > 0 ? all.filter(isSame).length / all.length : undefined
   const best = places && bestOf(places)
   return { metric: name, meaning, policies, best, sameOrder }
+}
+
+/** What resamples are drawn from. */
+interface Sample {
+  readonly units: number
+  readonly runs: number
+}
+
+/** A share of none or all is the same in every resample: its interval is that of a share whose error they tell. */
+function boundsOf(
+  value: number,
+  drawn: Float64Array,
+  { units, runs }: Sample,
+  restsOn: Metric['restsOn'],
+): Interval {
+  if (restsOn !== 'share' || drawn.length < 2) return percentileBounds(drawn, units)
+  const reach = studentQuantile(Math.max(1, units - 1))(0.975)
+  return shareInterval(value, Math.sqrt(variance(drawn)), runs, reach)
 }
 
 /** The rank of each value, 1 for the largest; undefined when one does not exist. */

@@ -28,6 +28,11 @@ export interface Metric {
   readonly name: string
   /** What it looks at, in a phrase. */
   readonly meaning: string
+  /**
+   * What its value rests on: the outermost futures, whose neighbours beyond a sample does not know, so that drawing it
+   * again says nothing of them; a share of futures; all of them unless said.
+   */
+  readonly restsOn?: 'extremes' | 'share'
   /** Undefined when the metric does not exist, as without a threshold, or of values that are all the same. */
   readonly value: (performance: Performance, options: MetricOptions) => number | undefined
 }
@@ -43,16 +48,19 @@ export interface Metric {
 export const metrics: readonly Metric[] = [
   {
     name: 'maximin',
+    restsOn: 'extremes',
     meaning: 'the worst case',
     value: ({ sorted }) => sorted[0],
   },
   {
     name: 'maximax',
+    restsOn: 'extremes',
     meaning: 'the best case',
     value: ({ sorted }) => sorted.at(-1),
   },
   {
     name: 'Hurwicz',
+    restsOn: 'extremes',
     meaning: 'a weighted mean of the worst and the best case',
     value: ({ sorted }, { alpha }) => (1 - alpha) * (sorted[0] ?? NaN) + alpha * (sorted.at(-1) ?? NaN),
   },
@@ -63,6 +71,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: 'minimax regret',
+    restsOn: 'extremes',
     meaning: 'the largest regret',
     value: ({ regrets }) => regrets[0],
   },
@@ -117,6 +126,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: "Starr's domain",
+    restsOn: 'share',
     meaning: 'the share of futures in which the threshold is reached',
     value: ({ values }, { threshold }) =>
       threshold === undefined

@@ -8,6 +8,10 @@ const meanOver = (values: Float64Array, sample: Uint32Array) =>
   sample.reduce((sum, run) => sum + (values[run] ?? NaN), 0) / sample.length
 
 describe('resamplesOf', () => {
+  it('draws nothing again where nothing was drawn', () => {
+    expect(resamplesOf(20, 50, 'seed', undefined)).toEqual({ units: 0, samples: [] })
+  })
+
   it('draws whole randomisations, one less than there are, as far as the last turn goes', () => {
     const { units, samples } = resamplesOf(20, 50, 'seed', 8)
     expect(units).toBe(8)
@@ -21,7 +25,7 @@ describe('resamplesOf', () => {
 
   it('has as much spread as the mean of a sample, also among runs that are kept', () => {
     const values = Float64Array.of(3, 1, 4, 1, 5, 9, 2, 6)
-    const { samples } = resamplesOf(8, 20_000, 'seed')
+    const { samples } = resamplesOf(8, 20_000, 'seed', 'runs')
     const means = samples.map((sample) => meanOver(values, sample) - 31 / 8)
     const variance = means.reduce((sum, one) => sum + one * one, 0) / means.length
     // s² / n = 7.554 / 8; the variance of 20,000 squares is known to about 1 %.
@@ -37,7 +41,7 @@ describe('percentileBounds', () => {
     for (const n of [8, 40]) {
       const stream = openStream('coverage', `${n}`)
       const uniforms = new Float64Array(n)
-      const { units, samples } = resamplesOf(n, 400, 'seed')
+      const { units, samples } = resamplesOf(n, 400, 'seed', 'runs')
       const studies = 1500
       let covered = 0
       for (let study = 0; study < studies; study++) {

@@ -18,16 +18,13 @@ export interface Resamples {
  * @param runs how many there are, at least one
  * @param count how many samples
  * @param seed what the draws follow from
- * @param groups what is independent: run i belongs to randomisation i mod groups
+ * @param groups what is independent: run i belongs to randomisation i mod groups; where nothing is random, as in a full
+ *   factorial, nothing is drawn again
  * Source: Efron and Tibshirani 1993, An Introduction to the Bootstrap; Davison and Hinkley 1997, 3.8 (whole clusters);
  *   McCarthy and Snowden 1985, Vital and Health Statistics 2(95) (one less than there are).
  */
-export function resamplesOf(
-  runs: number,
-  count: number,
-  seed: string,
-  groups: IndependentGroups = 'runs',
-): Resamples {
+export function resamplesOf(runs: number, count: number, seed: string, groups: IndependentGroups): Resamples {
+  if (groups === undefined) return { units: 0, samples: [] }
   const units = typeof groups === 'number' && groups < runs ? groups : runs
   const drawn = Math.max(1, units - 1)
   const stream = openStream(seed, 'bootstrap')

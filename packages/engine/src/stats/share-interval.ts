@@ -17,5 +17,9 @@ export function shareInterval(share: number, error: number, runs: number, t: num
   const weight = (t * t) / alike
   const middle = (share + weight / 2) / (1 + weight)
   const reach = (t * Math.sqrt(spread / alike + (weight * weight) / (4 * t * t))) / (1 + weight)
-  return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) }
+  // Rounding may not put the share outside.
+  return {
+    low: Math.max(0, Math.min(share, middle - reach)),
+    high: Math.min(1, Math.max(share, middle + reach)),
+  }
 }

@@ -1,5 +1,5 @@
-import { meanInterval, type MeanInterval } from '#comparison/mean-interval'
 import type { IndependentGroups } from '#sample/designs/groups-of-design'
+import { meanInterval, type MeanInterval } from './mean-interval.js'
 
 /**
  * What share of a mean change a part of it is: the ratio of their means, with the interval of a ratio.
