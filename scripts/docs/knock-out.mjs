@@ -73,7 +73,7 @@ writeFileSync(join(projectRoot, path), await formatPage(path, text))
 function readScenario() {
   const load = (/** @type {string} */ file) => readFileSync(join(projectRoot, file), 'utf8')
   const source =
-    'extends: scenarios/central-asia-2025.yaml\ntime: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\ngame: null\n'
+    'extends: scenarios/central-asia-2025.yaml\ntime: { step: 1/2, save: 1 }\noutcomes: null\nheadline: null\nexpectations: null\ngame: null\n'
   const { scenario, issues, texts } = engine.readScenario(source, { path: 'knock-out.yaml', load })
   if (!scenario) throw new Error(engine.renderIssues(issues, texts))
   return scenario

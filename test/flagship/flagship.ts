@@ -14,7 +14,8 @@ export function flagshipWith(changes: string, base = 'central-asia-2025.yaml'): 
 }
 
 /** Half-year steps of RK4 and no outcomes: exact enough for laws, and quick. */
-export const QUICK = 'time: { step: 1/2, save: 1/2 }\noutcomes: null\nexpectations: null\ngame: null\n'
+export const QUICK =
+  'time: { step: 1/2, save: 1/2 }\noutcomes: null\nheadline: null\nexpectations: null\ngame: null\n'
 
 /** The series of one run by name, for laws about single numbers. */
 export function seriesOf(

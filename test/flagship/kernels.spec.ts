@@ -16,7 +16,7 @@ function everySeries({ model }: Scenario): readonly string[] {
 describe.each(methodNames)('WebAssembly gives the bits of the interpreter by %s', (method) => {
   const time = 'time: { from: 2025, to: 2026.5, step: 1/12, save: 1/12 }'
   const scenario = flagshipWith(
-    `${time}\nmethod: ${method}\noutcomes: null\nexpectations: null\ngame: null\n`,
+    `${time}\nmethod: ${method}\noutcomes: null\nheadline: null\nexpectations: null\ngame: null\n`,
   )
   const series = everySeries(scenario)
   const fast = makeSimulator(scenario, { series, compile: wasm })

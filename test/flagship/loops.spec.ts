@@ -11,7 +11,7 @@ import { flagshipWith } from './flagship.js'
 
 /** Half-year steps of RK4 give retention to 0.01 of a point of what steps of 1/12 give. */
 const flagship = flagshipWith(
-  'time: { step: 1/2, save: 1 }\noutcomes: null\nexpectations: null\ngame: null\n',
+  'time: { step: 1/2, save: 1 }\noutcomes: null\nheadline: null\nexpectations: null\ngame: null\n',
 )
 
 /** The loops of the second version; B balances, R reinforces. */

@@ -30,7 +30,7 @@ const cells = policyCombinations(flagshipWith(''))
 /** Series by year to 2035, where every mechanism has been at work for nine years; one program runs all cells. */
 function simulatorOf(method: MethodName, perYear: number) {
   const scenario = flagshipWith(
-    `time: { to: 2035, step: 1/${perYear}, save: 1 }\nmethod: ${method}\noutcomes: null\nexpectations: null\ngame: null\n`,
+    `time: { to: 2035, step: 1/${perYear}, save: 1 }\nmethod: ${method}\noutcomes: null\nheadline: null\nexpectations: null\ngame: null\n`,
   )
   return makeSimulator(scenario, { series: looked, compile: wasm })
 }

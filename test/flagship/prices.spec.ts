@@ -31,7 +31,7 @@ interface Turn {
 
 /** Every element of every lever of a player, turned up to the top of its range, or by a fifth where it has none. */
 function turns(): Turn[] {
-  const { model, expanded } = flagshipWith('outcomes: null\nexpectations: null\ngame: null\n')
+  const { model, expanded } = flagshipWith('outcomes: null\nheadline: null\nexpectations: null\ngame: null\n')
   return expanded.slots.flatMap(({ name }): Turn[] => {
     const variable = name.replace(/\[.*/, '')
     const held = model.owners.get(variable)
@@ -55,7 +55,7 @@ describe('no lever that moves an outcome is free', () => {
     return `  ${player}:\n${policy('busy', busy[player] ?? {})}${rungs.join('')}`
   })
   const scenario = flagshipWith(
-    `time: { to: 2032, step: 1/4, save: 1 }\noutcomes: null\nexpectations: null\ngame: null\npolicies:\n${policies.join('')}`,
+    `time: { to: 2032, step: 1/4, save: 1 }\noutcomes: null\nheadline: null\nexpectations: null\ngame: null\npolicies:\n${policies.join('')}`,
   )
   const run = makeSimulator(scenario, { series: [...watched, ...costs], compile: wasm })
   const quiet = { russia: 'watch', us: 'neglect', china: 'steady', five: 'multi-vector' }
