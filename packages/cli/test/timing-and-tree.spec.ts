@@ -85,7 +85,7 @@ describe('erosion tree', () => {
   })
 
   it('needs a tree', async () => {
-    expect(await wrong('tree', 'futures.yaml')).toContain('futures.yaml has no section tree')
+    expect(await wrong('tree', 'futures.yaml')).toContain('futures.yaml has no tree. Expected: a section `tree` with dated branchings.')
     expect(await wrong('tree', join(fixtures, 'tree.yaml'), '--policy', 'rival=bit')).toContain(
       'Nearest: bid',
     )

@@ -5,6 +5,7 @@ import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
 import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
+import { stopOnIssues } from '../stop-on-issues.js'
 import { Stop } from '../stop.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { openChoices, prepareStudy } from '../strategy/prepare-study.js'
@@ -29,7 +30,11 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   )
   const { scenario, machine } = prepared
   const { tree } = scenario
-  if (tree.length === 0) throw new Stop(`${args.file} has no section tree`)
+  if (tree.length === 0) {
+    const expected = 'a section `tree` with dated branchings'
+    const message = `${args.file} has no tree`
+    stopOnIssues([{ code: 'missing-key', message, path: ['tree'], expected }], new Map())
+  }
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const policies = openChoices(prepared)
   const leaves = leavesOf(tree).length

@@ -11,13 +11,27 @@ export const numberOrFraction = z.union(
 /** A finite number. */
 export const number = z.number({ error: 'a finite number' })
 
-/** A mapping with these keys and no others; a wrong key is told which there are. */
-export function mapping<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T, z.core.$strict> {
+/**
+ * A mapping with these keys and no others; a wrong key is told which there are.
+ * @param elsewhere where keys belong that are often looked for here
+ */
+export function mapping<T extends z.core.$ZodLooseShape>(
+  shape: T,
+  elsewhere: Readonly<Record<string, string>> = {},
+): z.ZodObject<T, z.core.$strict> {
   const keys = Object.keys(shape).join(', ')
+  const hints = (wrong: readonly string[]) =>
+    wrong.flatMap((key) =>
+      Object.hasOwn(elsewhere, key) ? [`${HINT}${key} belongs to ${elsewhere[key]}`] : [],
+    )
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${keys}` : 'a mapping'),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${keys}${hints(issue.keys).join('')}` : 'a mapping',
   })
 }
+
+/** What stands between the keys that there are, and where a wrong one belongs. */
+export const HINT = '; '
 
 /** How the message of a wrong key begins, before the keys that there are. */
 export const KNOWN_KEYS = 'one of '

@@ -74,11 +74,14 @@ function unknownVariable(
     code: kind === 'lever' ? 'not-a-lever' : 'unknown-name',
     message: `${name} ${what}, not ${noun}`.replace('is not defined, not', 'is not'),
     found: key,
-    expected: noun,
     onKey: true,
+    // The message says what was wanted; all names are of use where none is near, and they are few.
+    ...(nearest === undefined && isShort(choices) && { expected: choices.join(', ') }),
     ...(nearest && { nearest }),
   }
 }
+
+const isShort = ({ length }: readonly string[]): boolean => length > 0 && length <= 12
 
 function readElement(
   subscript: string,

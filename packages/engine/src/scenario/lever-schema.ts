@@ -62,25 +62,28 @@ const leverSetting = mapping({
 }).describe('A value from a time on.')
 
 /** A policy: a named set of levers. */
-export const policyShape = mapping({
-  about,
-  start: number.optional().describe('Start of the levers that name none of their own.'),
-  ...rules,
-  levers: z
-    .record(
-      z.string(),
-      z.union([number, leverSetting], {
-        error: 'a finite number, or a mapping with value, start, end, ramp',
-      }),
-      {
-        error: 'a mapping from levers to values',
-      },
-    )
-    .optional()
-    .describe(
-      'Values by lever: `name`, or `name[element, …]`; a dimension in the brackets means each of its elements.',
-    ),
-})
+export const policyShape = mapping(
+  {
+    about,
+    start: number.optional().describe('Start of the levers that name none of their own.'),
+    ...rules,
+    levers: z
+      .record(
+        z.string(),
+        z.union([number, leverSetting], {
+          error: 'a finite number, or a mapping with value, start, end, ramp',
+        }),
+        {
+          error: 'a mapping from levers to values',
+        },
+      )
+      .optional()
+      .describe(
+        'Values by lever: `name`, or `name[element, …]`; a dimension in the brackets means each of its elements.',
+      ),
+  },
+  Object.fromEntries(['value', 'steps', 'end', 'ramp', 'mandatory'].map((key) => [key, 'a lever'])),
+)
   .nullable()
   .describe('A named set of levers; an empty one does nothing.')
 

@@ -44,7 +44,7 @@ function chooseStudy(source: NonNullable<ScenarioSource['study']>, overrides: Pa
 function problemOfRuns(runs: number): Problem | undefined {
   if (isNumberOfRuns(runs)) return undefined
   const expected = `a whole number from 1 to ${MOST_RUNS}`
-  return { code: 'out-of-range', message: 'this is no number of runs', found: `${runs}`, expected }
+  return { code: 'out-of-range', message: 'this is not a valid number of runs', found: `${runs}`, expected }
 }
 
 /** A program may pass on whatever somebody typed. */

@@ -112,3 +112,17 @@ it.each([
   )
   expect(issues.map((issue) => issue.code)).toEqual([code])
 })
+
+it('a key of a lever that stands beside the levers of a policy is told where it belongs', () => {
+  const { issues } = readScenario(changed([['      start: 2026\n', '      end: 2030\n']], adaptive))
+  expect(issues).toMatchObject([{ code: 'unknown-key', path: ['policies', 'us', 'act', 'end'] }])
+  expect(issues[0]?.expected).toMatch(/^one of about, start, .*, levers; end belongs to a lever$/)
+})
+
+it('a parameter that is misspelt is told with the nearest, and with no list', () => {
+  const { issues } = readScenario(adaptive, { overrides: { parameters: { decoy: 1 } } })
+  expect(issues).toMatchObject([{ message: 'decoy is not a parameter', nearest: 'decay' }])
+  expect(issues[0]?.expected).toBeUndefined()
+  const far = readScenario(adaptive, { overrides: { parameters: { zzzzzzzz: 1 } } }).issues
+  expect(far[0]?.expected).toBe('year, decay, price')
+})

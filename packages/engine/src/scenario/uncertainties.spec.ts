@@ -263,10 +263,10 @@ describe('the study', () => {
   })
 
   it.each([
-    [{ runs: 0 }, '--runs: this is no number of runs'],
-    [{ runs: 2.5 }, '--runs: this is no number of runs'],
-    [{ runs: NaN }, '--runs: this is no number of runs'],
-    [{ runs: 1e9 }, '--runs: this is no number of runs'],
+    [{ runs: 0 }, '--runs: this is not a valid number of runs'],
+    [{ runs: 2.5 }, '--runs: this is not a valid number of runs'],
+    [{ runs: NaN }, '--runs: this is not a valid number of runs'],
+    [{ runs: 1e9 }, '--runs: this is not a valid number of runs'],
     [{ design: 'latin-hypercub' as 'latin-hypercube' }, '--design: latin-hypercub is not a design'],
     [{ design: 'toString' as 'monte-carlo' }, '--design: toString is not a design'],
   ])('is not changed to %j', (study, message) => {

@@ -1,6 +1,6 @@
 import type { Issue, PathKey } from '#core/issue'
 import { nearestName } from '#core/nearest-name'
-import { KNOWN_KEYS } from '#core/shape'
+import { HINT, KNOWN_KEYS } from '#core/shape'
 import type { z } from '#core/zod'
 import { toPlain, without, type Located } from './located.js'
 
@@ -107,7 +107,7 @@ function choicesOf(issue: ZodIssue): readonly string[] {
 
 function unknownKey(key: string, path: readonly PathKey[], issue: ZodIssue): Issue {
   const expected = issue.message
-  const nearest = nearestName(key, expected.slice(KNOWN_KEYS.length).split(', '))
+  const nearest = nearestName(key, expected.slice(KNOWN_KEYS.length).split(HINT, 1)[0]?.split(', ') ?? [])
   const message = `${key} is not a key of this section`
   const issueOfKey = {
     code: 'unknown-key',
