@@ -59,7 +59,7 @@ ${table(
     ]),
 )}
 
-“Anything else” is given where all others round to nothing: the largest relative change of the influence of China, or of what leaning costs the five. \`snapback_effect\` acts only while sanctions snap back, which single runs never see; what it does then is a law in \`test/flagship/extremes.properties.ts\`.
+“Anything else” is given where all others round to nothing: the largest relative change of the influence of China, or of what leaning costs the five. \`snapback_effect\` acts only while sanctions snap back and \`share_volatility\` only where chance plays, which single runs never see; what the first does is a law in \`test/flagship/extremes.properties.ts\`.
 
 ## Loops
 
