@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (help) return void process.stdout.write(helpText())
   say(describeMachine())
   const { rows, facts, curves } = await bench(sections, scenario, { effort, say })
-  if (figure !== undefined) writeFileSync(figure, growthFigure(curves, 'milliseconds a run'))
+  if (figure !== undefined) writeFileSync(figure, growthFigure(curves))
   process.stdout.write(json ? `${JSON.stringify(facts)}\n` : `${describeMachine()}\n\n${renderTable(rows)}`)
 }
 

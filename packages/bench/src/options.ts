@@ -10,7 +10,7 @@ export interface BenchOptions {
   readonly sections: readonly Section[]
   /** Path of the scenario; the flagship unless said. */
   readonly scenario: string | undefined
-  /** Where the picture of growth is to be written; of the sections, `growth` has to be among them. */
+  /** Where the picture is to be written; of the sections, `growth` or `memory` has to be among them. */
   readonly figure: string | undefined
   readonly help: boolean
 }
@@ -70,7 +70,7 @@ export function helpText(): string {
   --quick          few rounds of little work: shows that everything runs, its numbers mean little
   --json           ratios as one line of JSON on stdout
   --scenario FILE  measures another scenario than the flagship
-  --figure FILE    writes the picture of the section growth as SVG
+  --figure FILE    writes the pictures of growth and memory as SVG
 
 ${sections.map(({ name, about, isLong = false }) => `  ${name.padEnd(width)}  ${about}${isLong ? ' (long)' : ''}`).join('\n')}
 `

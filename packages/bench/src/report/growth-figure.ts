@@ -1,6 +1,9 @@
-/** What a panel shows: milliseconds of a run by some size. */
+/** What a panel shows: a cost by some size. */
 export interface Curve {
+  /** Of the horizontal axis. */
   readonly title: string
+  /** Of the vertical axis. */
+  readonly unit: string
   readonly points: readonly { readonly x: number; readonly y: number }[]
 }
 
@@ -8,23 +11,22 @@ const PANEL = { width: 300, height: 220, left: 64, top: 40, gap: 84 } as const
 
 /**
  * Curves side by side, both axes logarithmic, so that what grows in proportion lies along the dashed line.
- * @param unit of the vertical axes
  * @returns the text of an SVG file
  */
-export function growthFigure(curves: readonly Curve[], unit: string): string {
+export function growthFigure(curves: readonly Curve[]): string {
   const width = PANEL.left + curves.length * (PANEL.width + PANEL.gap)
   const height = PANEL.top + PANEL.height + 56
-  const panels = curves.map((curve, i) => panel(curve, unit, PANEL.left + i * (PANEL.width + PANEL.gap)))
+  const panels = curves.map((curve, i) => panel(curve, PANEL.left + i * (PANEL.width + PANEL.gap)))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
-    '<title>What a run costs as the model and the number of steps grow</title>',
+    '<title>What it costs as models and studies grow</title>',
     `<rect width="${width}" height="${height}" fill="white"/>`,
     ...panels,
     '</svg>\n',
   ].join('\n')
 }
 
-function panel({ title, points }: Curve, unit: string, left: number): string {
+function panel({ title, unit, points }: Curve, left: number): string {
   const x = scale(
     points.map((point) => point.x),
     left,

@@ -45,7 +45,7 @@ it('a table says which goals are met', () => {
 
 it('in the figure, what grows in proportion lies on the dashed line', () => {
   const points = [1, 10, 100].map((x) => ({ x, y: 0.5 * x }))
-  const svg = growthFigure([{ title: 'equations', points }], 'ms')
+  const svg = growthFigure([{ title: 'equations', unit: 'ms', points }])
   const [begin, end] = [...svg.matchAll(/[ML]([\d.]+),([\d.]+)/g)]
     .slice(-2)
     .map(([, x, y]) => [Number(x), Number(y)])

@@ -105,5 +105,9 @@ function rowsOf(points: readonly Point[], unitOfSize: string): readonly Row[] {
 }
 
 function curveOf(title: string, points: readonly Point[]): Curve {
-  return { title, points: points.map(({ size, milliseconds }) => ({ x: size, y: milliseconds.low })) }
+  return {
+    title,
+    unit: 'milliseconds a run',
+    points: points.map(({ size, milliseconds }) => ({ x: size, y: milliseconds.low })),
+  }
 }

@@ -3,8 +3,10 @@ import { answerSection } from './answer.js'
 import { coldSection } from './cold.js'
 import { growthSection } from './growth.js'
 import { kernelSection } from './kernel.js'
+import { memorySection } from './memory.js'
 import { noiseSection } from './noise.js'
 import { smallSection } from './small.js'
+import { storeSection } from './store.js'
 import { studySection } from './study.js'
 import { workersSection } from './workers.js'
 
@@ -15,7 +17,9 @@ export const sections: readonly Section[] = [
   workersSection,
   coldSection,
   studySection,
+  storeSection,
   smallSection,
   growthSection,
+  memorySection,
   answerSection,
 ]
