@@ -187,4 +187,26 @@ describe('the events of a future', () => {
     expect(new Set(thresholds).size).toBe(8)
     expect(thresholds.every((threshold) => threshold > 0)).toBe(true)
   })
+
+  it.each(['latin-hypercube', 'sobol'] as const)(
+    'have first thresholds in each slice once a randomisation, which a number that is added leaves alone, by %s',
+    (design) => {
+      const events = 'events: { gust: { hazard: 1, lasts: 1 } }'
+      const firstsOf = (sections: string) => {
+        const futureOf = futuresOf(read(sections), { ...study, runs: 8 * REPLICATES, design })
+        return Array.from({ length: 8 * REPLICATES }, (_, run) => futureOf(run).future.thresholds[1]!(0))
+      }
+      const firsts = firstsOf(events)
+      // Without an uncertain number every design is Monte Carlo.
+      const one = 'uncertainties: { growth: { uniform: { low: 0, high: 1 } } }'
+      const spread = firstsOf(`${one}\n${events}`)
+      expect(spread).not.toEqual(firsts)
+      for (const replicate of Array(REPLICATES).keys()) {
+        const own = spread.filter((_, run) => replicateOf(run) === replicate)
+        const slices = own.map((threshold) => Math.floor((1 - Math.exp(-threshold)) * 8))
+        expect(slices.sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+      }
+      expect(firstsOf(`uncertainties: { all: model }\n${events}`)).toEqual(spread)
+    },
+  )
 })
