@@ -5,13 +5,14 @@ import { runStudy } from './run-study.js'
 const NUMBERS = 1100
 
 it("a study of more than a thousand uncertain numbers runs in Sobol' futures, and knows their sum far better", async () => {
-  const names = Array.from({ length: NUMBERS }, (_, i) => `n${i}`)
+  const names = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${letter}${i}`).join(', ')
   const scenario = scenarioOf(`
 model:
-  dimensions: { one: [${names.join(', ')}] }
+  dimensions: { row: [${names('r', 11)}], place: [${names('p', 100)}] }
   parameters:
-    x[one]: { unit: '1', mid: 1, low: 0, high: 2 }
-  stocks: { total: { unit: '1', initial: 'sum(one, x[one])', rate: 0 } }
+    x[row, place]: { unit: '1', mid: 1, low: 0, high: 2 }
+  stocks: { total: { unit: '1', initial: 'sum(row, sum(place, x[row, place]))', rate: 0 } }
 time: { from: 0, to: 1, step: 1 }
 uncertainties: { x: { uniform: { low: 0, high: 2 } } }
 outcomes: { sum: 'at(total, 1)' }
