@@ -110,8 +110,13 @@ export const engineStages = [
     reason: 'Shares a difference out by the levers that make it, which takes a study of its own.',
   },
   {
+    folder: 'discovery',
+    after: ['stats'],
+    reason: 'Where cases of interest lie among drawn numbers, whatever the numbers and the cases are.',
+  },
+  {
     folder: 'findings',
-    after: ['decomposition', 'backcast'],
+    after: ['decomposition', 'backcast', 'discovery'],
     reason: 'The result document quotes all that came before.',
   },
   {

@@ -15,23 +15,23 @@ it('a claim has the same words from the same results, and others where a push ha
   const few = ['--claim', 'H2', '--runs', '4']
   const [page, again] = [await find(...few), await find(...few)]
   expect(again).toBe(page)
-  expect(verdictLine(page)).toContain('lowers retained dependence at 2040')
+  expect(verdictLine(page)).toContain('retained dependence at 2040 is lower by')
   const without = await find(...few, '--set', 'push_effect=0')
-  expect(verdictLine(without)).toContain('raises retained dependence at 2040')
+  expect(verdictLine(without)).toContain('retained dependence at 2040 is higher by')
 })
 
 it('has a document whose numbers are those of the page, on both measures', async () => {
   const { findings, version } = JSON.parse(
     await find('--claim', 'H5', '--runs', '4', '--format', 'json'),
   ) as FindingsDocument
-  expect(version).toBe(1)
+  expect(version).toBe(2)
   const [finding] = findings
   expect(finding?.decisive.map(({ outcome }) => outcome)).toEqual([
     'retained dependence at 2040',
     "Russia's share of dependence at 2040",
   ])
   expect(finding?.hash).toMatch(/^[0-9a-f]{64}$/)
-  expect(finding?.payoffs.map(({ party }) => party)).toEqual(['russia', 'us', 'china', 'five'])
+  expect(finding?.payoffs.parties.map(({ party }) => party)).toEqual(['russia', 'us', 'china', 'five'])
 })
 
 it('docs/findings.md has the words of results: its answer to H7 is found again', async () => {
@@ -39,6 +39,33 @@ it('docs/findings.md has the words of results: its answer to H7 is found again',
   const sectionOf = (text: string) => /\n## H7\n[^]*?(?=\n## |$)/.exec(text)?.[0].trim()
   for (let claim = 1; claim <= 8; claim++) expect(page).toContain(`\n## H${claim}\n`)
   expect(sectionOf(await find('--claim', 'H7'))).toBe(sectionOf(page))
+})
+
+it('a link that is cut, a box and a table by channel are of the same experiments', async () => {
+  const { findings } = JSON.parse(
+    await find('--claim', 'H3,H6', '--runs', '8', '--format', 'json'),
+  ) as FindingsDocument
+  const [h3, h6] = findings
+  expect(h3?.withoutLink.map(({ outcome }) => outcome)).toEqual(['influence of Russia at 2040'])
+  const channels = h6?.tables.find(({ heading }) => heading === 'channel')?.rows ?? []
+  const means = channels.map(({ cells: [cell] }) => (typeof cell === 'object' ? (cell?.mean ?? NaN) : NaN))
+  expect(means.length).toBeGreaterThan(1)
+  // Channels that would show as 0.00 are left out of the table.
+  expect(Math.abs(means.slice(0, -1).reduce((a, b) => a + b, 0) - (means.at(-1) ?? NaN))).toBeLessThan(4e-4)
+})
+
+it('docs/findings.md is of the scenarios, the model and the claims as they are', async () => {
+  expect(await find('--check')).toContain('as they are')
+  const { code, stderr } = await runCaptured(
+    ['findings', '--check', '--set', 'push_effect=0', '--claim', 'H2,H7'],
+    {
+      cwd: repository,
+    },
+  )
+  expect([code, stderr]).toEqual([
+    1,
+    'docs/findings.md is stale: H2 is of other inputs, H7 is of other inputs\n',
+  ])
 })
 
 it('a claim that there is not is told', async () => {

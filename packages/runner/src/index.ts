@@ -25,6 +25,7 @@ export { openResultsFolder, type BegunFolder, type FinishedFolder } from './resu
 export { fillFolder, fillFolderUntil } from './results/fill-folder.js'
 export { extendFolder } from './results/extend-folder.js'
 export { lostFiles } from './results/lost-files.js'
+export { hashOfModel } from './results/hash-of-model.js'
 export { middleScenario } from './results/middle-scenario.js'
 export { finishFolder } from './results/finish-folder.js'
 export { isResultsFolder, readResults, type ReadResults, type Results } from './results/read-results.js'

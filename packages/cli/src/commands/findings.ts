@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
-import type { FindingsArguments } from '../findings/find-all.js'
+import type { FindingsArguments } from '../findings/findings-arguments.js'
 import { machineOptions } from './machine-options.js'
 import { single } from './single.js'
 import { repeatable } from './study-options.js'
@@ -24,6 +24,11 @@ export const findings: Command<FindingsArguments> = {
       .option('markdown', {
         ...single('markdown'),
         describe: 'File to write the page to, in place of printing it',
+      })
+      .option('check', {
+        type: 'boolean',
+        describe:
+          'Tell whether the page (--markdown, docs/findings.md) is of the scenarios as they are; run nothing',
       })
       .example('$0 findings --claim H2 --runs 50', 'One claim, quickly')
       .example('$0 findings --claim H2 --set push_effect=0', 'The same where a push has no effect'),

@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
-  choicesOf,
   claims,
   engineVersion,
-  fastestKernel,
-  findClaim,
   findingsMarkdown,
   FINDINGS_VERSION,
-  kernels,
-  type Claim,
+  validationLine,
   type Finding,
   type FindingsDocument,
   type Issue,
@@ -20,27 +16,13 @@ import { splitList } from '../run/options/split-list.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { unknownName } from '../unknown-name.js'
-import { makeStudy } from '../strategy/make-study.js'
 import { plainJson } from '../strategy/plain-json.js'
-import { prepareStudy } from '../strategy/prepare-study.js'
 import { readWriter } from '../read-writer.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
-import { hashOf } from './hash-results.js'
-
-/** What `erosion findings` is asked for, as it was written. */
-export interface FindingsArguments {
-  readonly folder: string
-  readonly claim: readonly string[] | undefined
-  readonly set: readonly string[] | undefined
-  readonly runs: string | undefined
-  readonly workers: string | undefined
-  readonly chunk: string | undefined
-  readonly format: string | undefined
-  readonly markdown: string | undefined
-}
-
-/** Futures of each claim unless said: intervals of differences in common futures are narrow with these already. */
-const USUAL_RUNS = '100'
+import { answerClaim } from './answer-claim.js'
+import { checkPage } from './check-page.js'
+import type { FindingsArguments } from './findings-arguments.js'
+import { prepareClaim } from './prepare-claim.js'
 
 const writers: ResultWriters<FindingsDocument> = {
   markdown: (document) => [findingsMarkdown(document).trimEnd()],
@@ -48,50 +30,32 @@ const writers: ResultWriters<FindingsDocument> = {
 }
 
 /**
- * The whole of `erosion findings`: a study for each claim, and what they answer.
+ * The whole of `erosion findings`: studies for each claim, and what they answer; or whether a page is still of them.
  * @throws Stop when the options or a scenario are wrong
  */
 export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, writers, 'findings')
   const asked = args.claim?.flatMap(splitList) ?? claims.map(({ id }) => id)
   stopOnIssues([...(typeof write === 'function' ? [] : [write]), ...checkClaims(asked)], new Map())
+  const wanted = claims.filter(({ id }) => asked.includes(id))
+  if (args.check) return checkPage(wanted, args, io)
   const findings: Finding[] = []
   let worst: ExitCode = 0
-  for (const claim of claims.filter(({ id }) => asked.includes(id))) {
+  let score: string | undefined
+  for (const claim of wanted) {
     if (io.isWatched) io.stderr(`${claim.id}\n`)
-    const { finding, exitCode } = await answer(claim, args, io)
-    if (exitCode === 130) return exitCode
+    const prepared = prepareClaim(claim, args, io)
+    const { finding, exitCode } = await answerClaim(prepared, io)
+    if (!finding) return exitCode
+    const { validation } = prepared.scenario
+    score ??= validation && validationLine(validation)
     findings.push(finding)
     if (exitCode !== 0) worst = exitCode
   }
-  const document = { version: FINDINGS_VERSION, engine: engineVersion, findings } as const
+  const document = { version: FINDINGS_VERSION, engine: engineVersion, score, findings } as const
   if (args.markdown !== undefined) writeFileSync(resolve(io.cwd, args.markdown), findingsMarkdown(document))
   else if (typeof write === 'function') writeLines(write(document, io.columns), io.stdout)
   return worst
-}
-
-async function answer(
-  claim: Claim,
-  { folder, set, runs = USUAL_RUNS, workers, chunk }: FindingsArguments,
-  io: Io,
-): Promise<{ readonly finding: Finding; readonly exitCode: ExitCode }> {
-  const name = `${claim.id.toLowerCase()}.yaml`
-  const nothing = {
-    policy: undefined,
-    open: undefined,
-    design: undefined,
-    seed: undefined,
-    kernel: undefined,
-    format: undefined,
-  }
-  const asked = { ...nothing, file: join(folder, name), set, runs, workers, chunk }
-  const { scenario, machine } = prepareStudy(asked, io, [], () => [])
-  const { results, exitCode } = await makeStudy(
-    { scenario, choices: choicesOf(claim, scenario), machine },
-    io,
-  )
-  const study = { claim, name, scenario, results, hash: hashOf(results) }
-  return { finding: findClaim({ ...study, compile: kernels[fastestKernel] }), exitCode }
 }
 
 function checkClaims(asked: readonly string[]): readonly Issue[] {

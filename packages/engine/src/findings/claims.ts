@@ -1,40 +1,9 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
-
-/** What a claim expects of a change: less, more, or no more than a margin either way. */
-export type Expected = 'lower' | 'higher' | 'negligible'
-
-/** A claim of the essay as a question to a scenario. */
-export interface Claim {
-  readonly id: string
-  readonly claim: string
-  /** The change that decides, measured twice, and what the claim expects of it. */
-  readonly from: PolicyChoice
-  readonly to: PolicyChoice
-  readonly expected: Expected
-  /** The decisive change in words: `the network policy, against neglect`. */
-  readonly change: string
-  /** Other changes that are shown beside it. */
-  readonly beside: readonly {
-    readonly words: string
-    readonly from: PolicyChoice
-    readonly to: PolicyChoice
-  }[]
-  /** Outcomes that are shown besides the two measures. */
-  readonly outcomes: readonly string[]
-  readonly falseWhen: string
-}
-
-/** The two measures of every claim. */
-export const measures = ['retained dependence at 2040', "Russia's share of dependence at 2040"] as const
-
-/** Changes of a share up to this, a hundredth, count as negligible. */
-export const NEGLIGIBLE = 0.01
-
-/** Changes of a share below this, a tenth of a point, are too small to speak for a claim or against it. */
-export const TRIFLE = 0.001
+import { measures, type Claim } from './claim.js'
 
 const us = (policy: string): PolicyChoice => ({ us: policy })
 const russia = (policy: string): PolicyChoice => ({ russia: policy })
+const years = (outcome: string) => [2028, 2030, 2035, 2040].map((year) => `${outcome} at ${year}`)
 
 /** The hypotheses of the essay of 10 November 2025, in its order. */
 export const claims: readonly Claim[] = [
@@ -48,10 +17,21 @@ export const claims: readonly Claim[] = [
       expected: 'lower',
       change: 'the network policy of Washington, against neglect',
     },
+    early: ['retained dependence at 2028', "Russia's share of dependence at 2028"],
     beside: [{ words: 'deals, against neglect', from: us('neglect'), to: us('deals') }],
-    outcomes: ['retained dependence at 2028', 'retained dependence at 2030', 'retained dependence at 2035'],
+    outcomes: [],
+    questions: [
+      {
+        kind: 'pace',
+        changes: [
+          { words: 'network', from: us('neglect'), to: us('network') },
+          { words: 'deals', from: us('neglect'), to: us('deals') },
+        ],
+        horizons: [years('retained dependence'), years("Russia's share of dependence")],
+      },
+    ],
     falseWhen:
-      'dependence were as high with the policy as without it in 2040, or the loss came in the first years',
+      'dependence were as high with the policy as without it in 2040, or more than half of the loss of 2040 were there by 2028',
   },
   {
     id: 'H2',
@@ -61,7 +41,7 @@ export const claims: readonly Claim[] = [
       from: us('volume'),
       to: us('binding'),
       expected: 'lower',
-      change: 'binding without money, against volume without binding',
+      change: 'binding without investment, against investment without binding',
     },
     beside: [
       { words: 'volume, against neglect', from: us('neglect'), to: us('volume') },
@@ -69,7 +49,31 @@ export const claims: readonly Claim[] = [
       { words: 'both, against neglect', from: us('neglect'), to: us('both') },
     ],
     outcomes: [],
-    falseWhen: 'volume alone eroded as much as binding alone, or a push at the network moved no settlement',
+    questions: [
+      {
+        ...{ kind: 'together', none: us('neglect'), both: us('both') },
+        ...{ first: ['volume', us('volume')], second: ['binding', us('binding')], outcomes: measures },
+      },
+      {
+        kind: 'cost',
+        outcome: 'cost of the US to 2040',
+        changes: [
+          { words: 'volume, against neglect', from: us('neglect'), to: us('volume') },
+          { words: 'binding, against neglect', from: us('neglect'), to: us('binding') },
+          { words: 'both, against neglect', from: us('neglect'), to: us('both') },
+        ],
+      },
+      {
+        kind: 'channels',
+        change: { words: 'binding, against neglect', from: us('neglect'), to: us('binding') },
+      },
+      {
+        kind: 'channels',
+        change: { words: 'volume, against neglect', from: us('neglect'), to: us('volume') },
+      },
+    ],
+    falseWhen:
+      'volume alone eroded as much as binding alone for the same money, or a push at the network moved no settlement',
   },
   {
     id: 'H3',
@@ -83,7 +87,17 @@ export const claims: readonly Claim[] = [
     },
     beside: [],
     outcomes: ['intermediary share at 2040', 'influence of Russia at 2040'],
-    falseWhen: 'the intermediary share fell and dependence and influence did not follow',
+    questions: [
+      {
+        ...{ kind: 'cut', from: 'route', to: 'channel_dependence' },
+        words: 'dependence sees the routes of 2025, whatever crosses Russia later',
+        outcomes: [...measures, 'intermediary share at 2040', 'influence of Russia at 2040'],
+        carried: 'influence of Russia at 2040',
+        note: 'In the model, influence is made of dependence in trade, capital and security; what crosses Russia is no part of it, so that corridors move influence as capital and trade of others.',
+      },
+    ],
+    falseWhen:
+      'the intermediary share fell and dependence and influence did not follow, or followed as much where dependence does not see what crosses Russia',
   },
   {
     id: 'H4',
@@ -98,7 +112,43 @@ export const claims: readonly Claim[] = [
       { words: 'management, against watching', from: russia('watch'), to: russia('erosion-management') },
       { words: 'restoration, against watching', from: russia('watch'), to: russia('restoration') },
     ],
-    outcomes: ['retained dependence at 2030', 'retained dependence at 2035', 'cost of Russia to 2040'],
+    outcomes: ['retained dependence at 2030', 'retained dependence at 2035'],
+    questions: [
+      {
+        kind: 'cost',
+        outcome: 'cost of Russia to 2040',
+        changes: [
+          { words: 'management, against watching', from: russia('watch'), to: russia('erosion-management') },
+          { words: 'restoration, against watching', from: russia('watch'), to: russia('restoration') },
+          {
+            words: 'management, against restoration',
+            from: russia('restoration'),
+            to: russia('erosion-management'),
+          },
+        ],
+      },
+      {
+        kind: 'regret',
+        choices: [
+          ['watching', russia('watch')],
+          ['management', russia('erosion-management')],
+          ['restoration', russia('restoration')],
+        ],
+      },
+      {
+        kind: 'where',
+        change: {
+          words: 'restoration keeps more than management',
+          from: russia('erosion-management'),
+          to: russia('restoration'),
+        },
+        outcomes: [
+          'retained dependence at 2030',
+          'retained dependence at 2035',
+          'retained dependence at 2040',
+        ],
+      },
+    ],
     falseWhen: 'restoration kept more dependence at the same horizon, or as much at lower cost',
   },
   {
@@ -108,12 +158,22 @@ export const claims: readonly Claim[] = [
       from: russia('erosion-management'),
       to: russia('erosion-management-2031'),
       expected: 'negligible',
-      change: 'management of erosion from 2031, against from 2026',
+      change: 'management of erosion from 2031, against management from 2026',
     },
     beside: [
-      { words: 'never acting, against from 2026', from: russia('erosion-management'), to: russia('watch') },
+      {
+        words: 'never acting, against management from 2026',
+        from: russia('erosion-management'),
+        to: russia('watch'),
+      },
     ],
     outcomes: ['retained dependence at 2035'],
+    questions: [
+      {
+        ...{ kind: 'timing', player: 'russia', policy: 'erosion-management', against: 'watch' },
+        ...{ starts: [2026, 2028, 2030, 2032, 2034, 2036], target: 1 },
+      },
+    ],
     falseWhen: 'five years of waiting moved either measure by more than a hundredth',
   },
   {
@@ -125,10 +185,46 @@ export const claims: readonly Claim[] = [
       expected: 'lower',
       change: 'deals with minerals offers, against deals without',
     },
-    beside: [{ words: 'all of the deals, against neglect', from: us('neglect'), to: us('deals') }],
-    outcomes: ['US share of minerals offtake at 2040'],
+    beside: [
+      {
+        words: 'deals with the tungsten venture, against deals without it',
+        from: us('deals-without-tungsten'),
+        to: us('deals'),
+      },
+      { words: 'all of the deals, against neglect', from: us('neglect'), to: us('deals') },
+    ],
+    outcomes: ['US share of minerals offtake at 2040', 'Chinese share of minerals offtake at 2040'],
+    questions: [
+      ...(
+        [
+          ['minerals offers', 'deals-without-minerals'],
+          ['the tungsten venture', 'deals-without-tungsten'],
+        ] as const
+      ).map(([words, without]) => ({
+        kind: 'share' as const,
+        part: { words, from: us(without), to: us('deals') },
+        whole: { words: 'deals, against neglect', from: us('neglect'), to: us('deals') },
+        outcomes: [
+          ...measures,
+          'US share of minerals offtake at 2040',
+          'Chinese share of minerals offtake at 2040',
+        ],
+      })),
+      {
+        kind: 'channels',
+        change: {
+          words: 'deals with minerals offers, against deals without',
+          from: us('deals-without-minerals'),
+          to: us('deals'),
+        },
+      },
+      {
+        kind: 'channels',
+        change: { words: 'all of the deals, against neglect', from: us('neglect'), to: us('deals') },
+      },
+    ],
     falseWhen:
-      'dependence on Russia were as high with the minerals offers as without them, whatever the foothold',
+      'dependence on Russia were as high with the minerals offers as without them, or most of what the deals do came without them',
   },
   {
     id: 'H7',
@@ -138,7 +234,14 @@ export const claims: readonly Claim[] = [
       { words: 'finance alone, against neglect', from: us('neglect'), to: us('finance') },
       { words: 'repeal and finance, against neglect', from: us('neglect'), to: us('repeal-and-finance') },
     ],
-    outcomes: ['US share of trade at 2040'],
+    outcomes: ['US share of trade at 2040', 'US capital at 2040'],
+    questions: [
+      {
+        ...{ kind: 'together', none: us('neglect'), both: us('repeal-and-finance') },
+        ...{ first: ['repeal', us('repeal')], second: ['finance', us('finance')] },
+        outcomes: [...measures, 'US share of trade at 2040', 'US capital at 2040'],
+      },
+    ],
     falseWhen: 'the US share of trade hardly rose with repeal, or finance did the same without it',
   },
   {
@@ -151,23 +254,35 @@ export const claims: readonly Claim[] = [
       change: 'a surge of China without US policy, against the network policy with China steady',
     },
     beside: [
-      {
-        words: 'network, against neglect, China steady',
+      ...(['steady', 'surge', 'retreat'] as const).map((china) => ({
+        words: `network, against neglect, China ${china === 'steady' ? 'steady' : `in ${china}`}`,
+        from: { us: 'neglect', china },
+        to: { us: 'network', china },
+      })),
+      ...(['surge', 'retreat'] as const).map((china) => ({
+        words: `${china}, against steady, US neglect`,
         from: { us: 'neglect', china: 'steady' },
-        to: { us: 'network', china: 'steady' },
-      },
-      {
-        words: 'surge, against steady, US neglect',
-        from: { us: 'neglect', china: 'steady' },
-        to: { us: 'neglect', china: 'surge' },
-      },
-      {
-        words: 'retreat, against steady, US neglect',
-        from: { us: 'neglect', china: 'steady' },
-        to: { us: 'neglect', china: 'retreat' },
-      },
+        to: { us: 'neglect', china },
+      })),
     ],
     outcomes: ["China's share of dependence at 2040", 'US share of dependence at 2040'],
+    questions: [
+      {
+        kind: 'gains',
+        changes: [
+          ...(['steady', 'surge', 'retreat'] as const).map((china) => ({
+            words: `network, against neglect, China ${china === 'steady' ? 'steady' : `in ${china}`}`,
+            from: { us: 'neglect', china },
+            to: { us: 'network', china },
+          })),
+          ...(['surge', 'retreat'] as const).map((china) => ({
+            words: `${china} of China, against steady, US neglect`,
+            from: { us: 'neglect', china: 'steady' },
+            to: { us: 'neglect', china },
+          })),
+        ],
+      },
+    ],
     falseWhen: 'the policy of Washington moved dependence on Russia more than a surge of China does',
   },
 ]

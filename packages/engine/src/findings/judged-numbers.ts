@@ -8,13 +8,15 @@ export interface JudgedNumber {
 }
 
 /**
- * The parameters whose source says that they are judgement and that have a range; all elements of one move together.
+ * The parameters that have a range and are judgement by their evidence or their source; all elements of one move together.
  * @returns for each, the values of all slots with it at its low and at its high end
  */
 export function judgedNumbers({ model, expanded, values }: Scenario): readonly JudgedNumber[] {
   return [...model.values].flatMap(([name, { low, high }]): JudgedNumber[] => {
     const variable = model.variables.get(name)
-    const isJudged = variable?.kind === 'parameter' && /judge?ment/i.test(variable.source ?? '')
+    const isJudged =
+      variable?.kind === 'parameter' &&
+      (variable.evidence === 'J' || /judge?ment/i.test(variable.source ?? ''))
     const first = expanded.firstSlots.get(name)
     if (!isJudged || first === undefined || !low || !high) return []
     const at = (ends: ArrayLike<number>) => {

@@ -1,12 +1,21 @@
 /** Findings: the claims of the essay and the document that answers them. */
-export { claims, type Claim, type Expected } from '#findings/claims'
-export { choicesOf, findClaim, type ClaimStudy } from '#findings/find-claim'
+export type { Change, Claim, Expected } from '#findings/claim'
+export type { ClaimResults } from '#findings/claim-results'
+export { choicesOf, furtherStudies, outcomesOf, type FurtherStudy } from '#findings/claim-studies'
+export { claims } from '#findings/claims'
+export { findClaim, type ClaimStudy } from '#findings/find-claim'
 export {
   FINDINGS_VERSION,
   type Carrier,
   type Finding,
   type FindingsDocument,
+  type FindingTable,
   type Measured,
+  type PayoffsOfFinding,
+  type TableCell,
   type Verdict,
 } from '#findings/finding'
 export { findingsMarkdown } from '#findings/findings-markdown'
+export type { Question } from '#findings/question'
+export { peelBox, scoreBox, type BoxScore, type Cases, type Limit } from '#discovery/peel-box'
+export { halvesThatDiffer, type Halves } from '#discovery/halves-that-differ'
