@@ -1,9 +1,10 @@
-import { intervalChart, type PairComparison } from '@erosion/engine'
+import { intervalChart, type PairComparison, type PolicyChoice } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
 import { unitSuffix } from '../run/output/unit-suffix.js'
 import { plainJson } from '../strategy/plain-json.js'
-import { choiceNames } from '../strategy/study-lines.js'
+import { intervalTexts, shareText } from '../strategy/number-text.js'
+import { choiceNames, futuresText, varyingPlayers } from '../strategy/study-lines.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
 import type { ComparedStudy } from './compared-study.js'
 import { comparisonText } from './comparison-text.js'
@@ -71,21 +72,46 @@ function* comparisonJson({ scenario, results, comparisons }: ComparedStudy): Gen
   yield plainJson({ title: scenario.title, study, runs, choices, comparisons })
 }
 
-/** The pairs of one outcome, the first, as a picture. */
-function* comparisonPicture({ results, comparisons }: ComparedStudy): Generator<string> {
+/** More pairs than this are too many to look at, unless only one player changes. */
+const MOST_PAIRS = 24
+
+/** The pairs of one outcome, the first, as a picture; of many pairs, those in which one player changes. */
+function* comparisonPicture({ scenario, results, comparisons }: ComparedStudy): Generator<string> {
   const [first] = comparisons
   if (!first) return
-  const names = choiceNames(results.choices)
-  const axis = `difference with 95 % interval, ${results.runs} futures in common${unitSuffix({ unitText: first.unit, isTime: false })}`
-  yield intervalChart(
-    first.outcome,
-    axis,
-    first.pairs.map((pair) => ({
+  const { outcome, unit, better, pairs } = first
+  const { choices } = results
+  const isOfOne = (pair: PairComparison) => changedPlayers(choices, pair).length === 1
+  const shown = pairs.length > MOST_PAIRS ? pairs.filter(isOfOne) : pairs
+  const names = choiceNames(choices)
+  const texts = intervalTexts(shown.map(({ difference }) => difference))
+  const isBetter = `${better.direction} is better${better.player === undefined ? '' : ` for ${better.player}`}`
+  yield intervalChart({
+    title: `${outcome}: every change of policies`,
+    about: [
+      scenario.title,
+      ...(shown.length < pairs.length
+        ? [`${shown.length} of ${pairs.length} pairs: those in which one player changes`]
+        : []),
+    ],
+    rowsAre: varyingPlayers(choices).join(' / '),
+    notesAre: 'difference, better in',
+    axis: `difference${unitSuffix({ unitText: unit, isTime: false })}, second policies less the first; ${isBetter}`,
+    rows: shown.map((pair, i) => ({
       name: `${names[pair.first]} → ${names[pair.second]}`,
       value: pair.difference.mean,
       low: pair.difference.low,
       high: pair.difference.high,
-      ...(pair.wins && { note: `${Math.round(pair.wins.better * 100)} % better` }),
+      note: `${texts[i]?.value ?? ''}, ${shareText(pair.wins?.better)}`,
     })),
-  ).trimEnd()
+    notes: [`Point: mean over ${futuresText(results)}, the same for all; bar: its interval of 95 %.`],
+  }).trimEnd()
+}
+
+function changedPlayers(
+  choices: readonly PolicyChoice[],
+  { first, second }: PairComparison,
+): readonly string[] {
+  const [a = {}, b = {}] = [choices[first], choices[second]]
+  return Object.keys(a).filter((player) => a[player] !== b[player])
 }

@@ -1,8 +1,8 @@
-import { heatMap, namesIn, printFraction, toNumber, writeMatrix, writeNfg } from '@erosion/engine'
+import { namesIn, printFraction, toNumber, writeMatrix, writeNfg } from '@erosion/engine'
 import type { Fraction, GameStudy, StudyResults } from '@erosion/engine'
 import { plainJson } from '../strategy/plain-json.js'
-import { intervalTexts } from '../strategy/number-text.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
+import { gamePicture } from './game-picture.js'
 import { gameText } from './game-text.js'
 import type { PlayedGame } from './played-game.js'
 
@@ -60,37 +60,4 @@ function studyPart(played: GameStudy, results: StudyResults): object {
       weights,
     },
   }
-}
-
-/** Payoffs of the first player of a game of two, with the equilibria framed. */
-function* gamePicture({ game, analysis, study }: PlayedGame): Generator<string> {
-  const [first, second] = game.players
-  const rows = first?.strategies ?? []
-  const columns = second?.strategies ?? [first?.name ?? '']
-  const values = (game.payoffs[0] ?? []).map(toNumber)
-  const others = (game.payoffs[1] ?? []).map(toNumber)
-  const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
-  const texts = (all: readonly number[], party: number) =>
-    intervalTexts(study?.played.payoffs[party] ?? all.map((mean) => ({ mean, low: null, high: null })))
-  const [own, other] = [texts(values, 0), texts(others, 1)]
-  yield heatMap({
-    title: game.title || `${game.players.map(({ name }) => name).join(' and ')}`,
-    rows,
-    columns,
-    cells: rows.map((_, i) =>
-      columns.map((__, j) => {
-        const profile = i * columns.length + j
-        const pair = game.players.length === 2 ? `; ${other[profile]?.value ?? ''}` : ''
-        return {
-          shade: most > least ? ((values[profile] ?? NaN) - least) / (most - least) : 0.5,
-          text: `${own[profile]?.value ?? ''}${pair}`,
-          isBest: analysis.pure.includes(profile),
-        }
-      }),
-    ),
-    notes: [
-      `In each cell: ${game.players.map(({ name }) => name).join('; ')}. Darker is better for ${first?.name ?? ''}.`,
-      'A frame marks an equilibrium in pure strategies.',
-    ],
-  }).trimEnd()
 }

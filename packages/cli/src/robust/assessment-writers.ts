@@ -11,7 +11,7 @@ import { oneLine } from '../run/output/one-line.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { intervalTexts, shareText } from '../strategy/number-text.js'
 import { neverWords } from '../strategy/never-words.js'
-import { studyLines } from '../strategy/study-lines.js'
+import { futuresText, studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
 import { wrapWords } from '../study/output/wrap-words.js'
@@ -122,14 +122,18 @@ function* assessmentJson({
 }
 
 function* assessmentPicture(study: AssessedStudy): Generator<string> {
-  const { results, payoffs, assessments } = study
+  const { scenario, results, payoffs, assessments, question } = study
   const shown = assessments.filter(({ best }) => best !== undefined)
   const count = payoffs.policies.length
+  const unit = scenario.outcomes.find(({ name }) => name === question.outcome)?.unitText ?? '1'
   yield heatMap({
-    title: subject(study),
+    title: `Robustness of the policies of ${subject(study)}`,
+    about: [scenario.title],
+    rowsAre: 'metric',
+    columnsAre: `policy of ${question.player}`,
     rows: shown.map(({ metric }) => metric),
-    columns: payoffs.policies,
-    cells: shown.map(({ policies, best }) => {
+    columns: [...payoffs.policies, 'order holds in'],
+    cells: shown.map(({ policies, best, sameOrder }) => {
       const texts = intervalTexts(
         policies.map(({ value, low, high }) => ({
           mean: value ?? null,
@@ -137,15 +141,18 @@ function* assessmentPicture(study: AssessedStudy): Generator<string> {
           high: high ?? null,
         })),
       )
-      return policies.map(({ rank = count }, i) => ({
-        shade: count > 1 ? (count - rank) / (count - 1) : 1,
-        text: texts[i]?.value ?? '',
-        isBest: i === best,
-      }))
+      return [
+        ...policies.map(({ rank = count }, i) => ({
+          shade: count > 1 ? (count - rank) / (count - 1) : 1,
+          text: `${texts[i]?.value ?? ''} (${texts[i]?.interval ?? ''})`,
+          isBest: i === best,
+        })),
+        { shade: null, text: shareText(sameOrder) },
+      ]
     }),
     notes: [
-      `Darker is better by rank; a frame marks the preferred policy. ${results.runs} futures.`,
-      'Every value is turned so that more is better.',
+      `Over ${futuresText(results)}; in brackets intervals of 95 %, and the share of resamples in which the order of the policies holds.`,
+      `Darker is better by rank in the row; a frame marks the preferred policy. Every value is turned so that more is better${unit === '1' ? '' : `; outcome in ${unit}`}.`,
     ],
   }).trimEnd()
 }

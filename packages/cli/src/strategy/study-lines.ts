@@ -32,3 +32,13 @@ export function choiceNames(choices: readonly PolicyChoice[]): readonly string[]
   const { varying } = playersOfChoices(choices)
   return choices.map((choice) => oneLine(varying.map((player) => choice[player] ?? '').join(' / ')))
 }
+
+/** The players whose policies differ between choices, as {@link choiceNames} names them. */
+export function varyingPlayers(choices: readonly PolicyChoice[]): readonly string[] {
+  return playersOfChoices(choices).varying.map(oneLine)
+}
+
+/** How many futures there are and how they were drawn, for below a picture. */
+export function futuresText({ runs, study }: Pick<StudyResults, 'runs' | 'study'>): string {
+  return `${runs === 1 ? '1 future' : `${runs} futures`} (${study.design}, seed ${oneLine(study.seed)})`
+}

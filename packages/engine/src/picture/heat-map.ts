@@ -3,11 +3,16 @@ import { card, inks, place, textAt, widthOf } from './svg.js'
 /** A table of numbers from 0 (worst) to 1 (best) as colours, each with what is written in it. */
 export interface HeatMap {
   readonly title: string
+  /** Lines below the title. */
+  readonly about?: readonly string[]
+  /** What the rows are, and what the columns are. */
+  readonly rowsAre?: string
+  readonly columnsAre?: string
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  /** Row after row; null for an empty cell. */
+  /** Row after row; null for an empty cell. One without a shade is plain text. */
   readonly cells: readonly (readonly ({
-    readonly shade: number
+    readonly shade: number | null
     readonly text: string
     readonly isBest?: boolean
   } | null)[])[]
@@ -17,19 +22,23 @@ export interface HeatMap {
 const HEIGHT = 28
 
 /** Draws a heat map; the best cells have a frame, so that colour is not all there is. */
-export function heatMap({ title, rows, columns, cells, notes }: HeatMap): string {
-  const names = rows.reduce((widest, name) => Math.max(widest, widthOf(name)), 60)
+export function heatMap(map: HeatMap): string {
+  const { title, about = [], rowsAre = '', columnsAre = '', rows, columns, cells, notes } = map
+  const names = [rowsAre, ...rows].reduce((widest, name) => Math.max(widest, widthOf(name)), 60)
   const texts = cells.flat().map((cell) => widthOf(cell?.text ?? '', 12) + 20)
   const cellWidth = [...columns.map((name) => widthOf(name) + 18), ...texts].reduce(
     (a, b) => Math.max(a, b),
     74,
   )
-  const [left, top] = [names + 32, 76]
-  const written = [title, ...notes].map((text, i) => widthOf(text, i === 0 ? 15 : 12) + 40)
+  const [left, top] = [names + 32, 76 + about.length * 18 + (columnsAre === '' ? 0 : 20)]
+  const written = [title, ...about, ...notes].map((text, i) => widthOf(text, i === 0 ? 15 : 12) + 40)
   const width = written.reduce((a, b) => Math.max(a, b), left + columns.length * cellWidth + 20)
   const bottom = top + rows.length * HEIGHT
   const parts = [
     textAt(20, 28, title, { size: 15, weight: 700 }),
+    ...about.map((text, i) => textAt(20, 48 + i * 18, text, { size: 12, fill: inks.faint })),
+    textAt(left - 12, top - 10, rowsAre, { anchor: 'end', weight: 700 }),
+    textAt(left + (columns.length * cellWidth) / 2, top - 32, columnsAre, { anchor: 'middle', weight: 700 }),
     ...columns.map((name, j) => textAt(left + (j + 0.5) * cellWidth, top - 10, name, { anchor: 'middle' })),
     ...rows.map((name, i) => textAt(left - 12, top + (i + 0.5) * HEIGHT + 4, name, { anchor: 'end' })),
     ...cells.flatMap((row, i) =>
@@ -38,9 +47,13 @@ export function heatMap({ title, rows, columns, cells, notes }: HeatMap): string
         const [x, y] = [left + j * cellWidth, top + i * HEIGHT]
         const frame = cell.isBest ? ` stroke="${inks.text}" stroke-width="2"` : ''
         const [cx, cy] = [x + cellWidth / 2, y + HEIGHT / 2 + 4]
-        const ink = cell.shade > 0.62 ? '#ffffff' : inks.text
+        const ink = (cell.shade ?? 0) > 0.45 ? '#ffffff' : inks.text
         return [
-          `<rect x="${place(x + 1.5)}" y="${place(y + 1.5)}" width="${place(cellWidth - 3)}" height="${HEIGHT - 3}" rx="3" fill="${shadeOf(cell.shade)}"${frame}/>`,
+          ...(cell.shade === null
+            ? []
+            : [
+                `<rect x="${place(x + 1.5)}" y="${place(y + 1.5)}" width="${place(cellWidth - 3)}" height="${HEIGHT - 3}" rx="3" fill="${shadeOf(cell.shade)}"${frame}/>`,
+              ]),
           textAt(cx, cy, cell.text, {
             size: 12,
             fill: ink,

@@ -1,15 +1,19 @@
 import { leavesOf, type Branching, type Leaf, type PolicyChoice } from '@erosion/engine'
 import { formatLike } from '../../run/output/format-numbers.js'
 import { plainNumber } from '../../run/output/plain-number.js'
+import { unitSuffix } from '../../run/output/unit-suffix.js'
+import { playersOfChoices } from '../../study/output/study-head.js'
+import { markAt } from '../../svg/mark.js'
 import { scaleOf, type Scale } from '../../svg/scale.js'
 import { colourOf, round, svgElement, svgPicture, svgText } from '../../svg/svg.js'
 import type { OutcomeOnTree, TreeResult } from '../tree-result.js'
 import { policyNames } from '../../study/output/policy-names.js'
 
-const COLUMN = 190
 const LEFT = 24
-const TOP = 118
-const CHART = 340
+const TOP = 138
+const CHART = 360
+/** About how wide a letter is. */
+const LETTER = 6.9
 
 /** A picture of the first outcome on a tree: ways from the left, and at each end a bar for each choice of policies. */
 export function treeFigure({ title, tree, futures, outcomes }: TreeResult): string {
@@ -18,23 +22,40 @@ export function treeFigure({ title, tree, futures, outcomes }: TreeResult): stri
   const policies = outcome?.policies ?? []
   const names = policyNames(policies.map((one) => one.policies))
   const row = Math.max(34, 14 * policies.length + 16)
-  const chartLeft = LEFT + tree.length * COLUMN + 30
+  const column = columnWidth(tree)
+  const chartLeft = LEFT + tree.length * column + 36
   const width = chartLeft + CHART + 40
-  const height = TOP + leaves.length * row + 66 + 16 * policies.length
+  const height = TOP + leaves.length * row + 90 + 18 * policies.length
+  const { held } = playersOfChoices(policies.map((one) => one.policies))
+  const others = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
+  const unit = outcome ? unitSuffix({ unitText: outcome.unit, isTime: outcome.isTime }) : ''
   const inside = [
     svgText(16, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
-    svgText(16, 46, `${outcome?.outcome ?? ''}, ${futures} common futures`, { fill: '#555' }),
+    svgText(16, 46, `${outcome?.outcome ?? ''}${unit}, ${futures} common futures`, { fill: '#555' }),
+    svgText(16, 63, others.join(', '), { fill: '#555' }),
     ...tree.map(({ name, time }, i) =>
-      svgText(LEFT + i * COLUMN, TOP - 30, `${plainNumber(time)}  ${name}`, { 'font-weight': 'bold' }),
+      svgText(LEFT + i * column, TOP - 34, `${plainNumber(time)}  ${name}`, { 'font-weight': 'bold' }),
     ),
-    ...ways(tree, leaves, row),
-    ...(outcome ? bars(outcome, names, row, chartLeft) : []),
+    svgText(LEFT, TOP - 18, 'probability of each branch, in brackets its range', { fill: '#555' }),
+    ...ways(tree, leaves, row, column),
+    ...(outcome ? bars(outcome, names, row, chartLeft, unit) : []),
   ]
   return svgPicture(width, height, title, inside)
 }
 
+/** Wide enough for the longest label of a branch and of a branching. */
+function columnWidth(tree: readonly Branching[]): number {
+  const labels = tree.flatMap(({ name, time, branches }) => [
+    `${plainNumber(time)}  ${name}`.length * LETTER * 1.08 + 16,
+    ...branches.map((branch) => labelOf(branch).length * LETTER + 64),
+  ])
+  return Math.ceil(labels.reduce((widest, label) => Math.max(widest, label), 150))
+}
+
+const labelOf = ({ name, probability }: Branching['branches'][number]) => `${name}  ${percent(probability)}`
+
 /** The lines of all ways: each stretch once, labelled with the branch and its probability. */
-function ways(tree: readonly Branching[], leaves: readonly Leaf[], row: number): string[] {
+function ways(tree: readonly Branching[], leaves: readonly Leaf[], row: number, column: number): string[] {
   const middle = (path: PolicyChoice): number => {
     const own = leaves.flatMap((leaf, l) =>
       Object.entries(path).every(([name, branch]) => leaf.path[name] === branch) ? [l] : [],
@@ -45,7 +66,7 @@ function ways(tree: readonly Branching[], leaves: readonly Leaf[], row: number):
   return leaves.flatMap((leaf) => {
     let path: PolicyChoice = {}
     return tree.flatMap((branching, i) => {
-      const x = LEFT + i * COLUMN
+      const x = LEFT + i * column
       const taken = leaf.path[branching.name]
       const from = middle(path)
       const next = taken === undefined ? path : { ...path, [branching.name]: taken }
@@ -55,11 +76,9 @@ function ways(tree: readonly Branching[], leaves: readonly Leaf[], row: number):
       drawn.add(key)
       const to = middle(next)
       const branch = branching.branches.find(({ name }) => name === taken)
-      const d = `M${x} ${round(from)}C${x + 34} ${round(from)} ${x + 20} ${round(to)} ${x + 54} ${round(to)}H${x + COLUMN}`
+      const d = `M${x} ${round(from)}C${x + 34} ${round(from)} ${x + 20} ${round(to)} ${x + 54} ${round(to)}H${x + column}`
       const line = svgElement('path', { d, fill: 'none', stroke: '#999', 'stroke-width': 1.5 })
-      return branch
-        ? [line, svgText(x + 56, to - 5, `${branch.name}  ${percent(branch.probability)}`)]
-        : [line]
+      return branch ? [line, svgText(x + 56, to - 5, labelOf(branch))] : [line]
     })
   })
 }
@@ -69,7 +88,13 @@ function percent({ low, mid, high }: Branching['branches'][number]['probability'
   return low === high ? `${whole(mid)} %` : `${whole(mid)} % (${whole(low)}–${whole(high)})`
 }
 
-function bars({ policies }: OutcomeOnTree, names: readonly string[], row: number, left: number): string[] {
+function bars(
+  { policies, outcome }: OutcomeOnTree,
+  names: readonly string[],
+  row: number,
+  left: number,
+  unit: string,
+): string[] {
   const leaves = policies[0]?.leaves ?? []
   const values = policies.flatMap((one) => one.leaves.flatMap(({ p5, p95 }) => [p5 ?? NaN, p95 ?? NaN]))
   const x = scaleOf(values, [left, left + CHART])
@@ -82,26 +107,29 @@ function bars({ policies }: OutcomeOnTree, names: readonly string[], row: number
   const own = policies.flatMap((one, p) =>
     one.leaves.flatMap((leaf, l) => {
       const y = TOP + l * row + row / 2 + (p - (policies.length - 1) / 2) * 14
-      return leaf.median === null
-        ? []
-        : bar(x, y, [leaf.p5 ?? NaN, leaf.median, leaf.p95 ?? NaN], colourOf(p))
+      return leaf.median === null ? [] : bar(x, y, [leaf.p5 ?? NaN, leaf.median, leaf.p95 ?? NaN], p)
     }),
   )
   const key = policies.map(({ expected }, p) => {
-    const y = bottom + 30 + 16 * p
-    const mean = expected.mean === null ? '–' : formatLike([...x.ticks, expected.mean])(expected.mean)
+    const y = bottom + 34 + 18 * p
+    const numbers = [expected.mean, expected.low, expected.high].map((value) => value ?? NaN)
+    const [mean = '–', low = '–', high = '–'] = numbers.map(formatLike([...x.ticks, ...numbers]))
+    const interval = expected.low === null ? '' : ` (${low} to ${high})`
     return [
-      svgElement('rect', { x: left, y: y - 9, width: 14, height: 9, fill: colourOf(p) }),
-      svgText(left + 20, y, `${names[p] ?? ''}: expected ${mean}`),
+      svgElement('rect', { x: left, y: y - 8, width: 26, height: 8, fill: colourOf(p), 'fill-opacity': 0.3 }),
+      markAt(p, left + 13, y - 4, colourOf(p), 3.5),
+      svgText(left + 34, y, `${names[p] ?? ''}: expected ${mean}${interval}`),
     ]
   })
   return [
     ...marks,
     ...own,
     ...key.flat(),
-    svgText(left, bottom + 40 + 16 * policies.length, 'bars: 5 to 95 % of futures; dot: median', {
-      fill: '#555',
-    }),
+    svgText(left, TOP - 34, outcome + unit, { 'font-weight': 'bold' }),
+    ...[
+      'Bars: 5 to 95 % of futures at the end of a way; marks: their median.',
+      'Expected: weighted by the probabilities, with its interval of 95 %.',
+    ].map((text, i) => svgText(left, bottom + 42 + 18 * policies.length + 16 * i, text, { fill: '#555' })),
   ]
 }
 
@@ -109,14 +137,15 @@ function bar(
   x: Scale,
   y: number,
   [p5, median, p95]: readonly [number, number, number],
-  colour: string,
+  policy: number,
 ): string[] {
   const [from, to] = [x.at(p5), x.at(p95)]
+  const colour = colourOf(policy)
   return [
     svgElement('rect', {
       ...{ x: round(from), y: round(y - 4), width: round(Math.max(1, to - from)), height: 8 },
       ...{ fill: colour, 'fill-opacity': 0.3 },
     }),
-    svgElement('circle', { cx: round(x.at(median)), cy: round(y), r: 3.5, fill: colour }),
+    markAt(policy, x.at(median), y, colour, 3.5),
   ]
 }
