@@ -5,7 +5,7 @@ import type { Question } from './question.js'
 export type Expected = 'lower' | 'higher' | 'negligible'
 
 /** A change of policies in words: `the network policy, against neglect`. */
-export interface Change {
+export interface PolicyChange {
   readonly words: string
   readonly from: PolicyChoice
   readonly to: PolicyChoice
@@ -24,7 +24,7 @@ export interface Claim {
   /** Outcomes beside the two measures at which no more than half of the change may be there yet: it does not come at once. */
   readonly early?: readonly string[]
   /** Other changes that are shown beside it. */
-  readonly beside: readonly Change[]
+  readonly beside: readonly PolicyChange[]
   /** Outcomes that are shown besides the two measures, of the decisive change and of those beside it. */
   readonly outcomes: readonly string[]
   /** What else is asked of the same experiment. */

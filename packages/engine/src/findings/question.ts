@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
-import type { Change } from './claim.js'
+import type { PolicyChange } from './claim.js'
 
 /** What a claim asks besides its decisive change; each gives a table. */
 export type Question =
@@ -27,19 +27,19 @@ export interface TogetherQuestion {
 /** In which channels a change of retained dependence happens. */
 export interface ChannelsQuestion {
   readonly kind: 'channels'
-  readonly change: Change
+  readonly change: PolicyChange
 }
 
 /** Whose dependence grows or shrinks in which channel. */
 export interface GainsQuestion {
   readonly kind: 'gains'
-  readonly changes: readonly Change[]
+  readonly changes: readonly PolicyChange[]
 }
 
 /** How much of a change of the last year is there in earlier ones. */
 export interface PaceQuestion {
   readonly kind: 'pace'
-  readonly changes: readonly Change[]
+  readonly changes: readonly PolicyChange[]
   /** For each measure: its outcomes by year, the last year last. */
   readonly horizons: readonly (readonly string[])[]
 }
@@ -47,8 +47,8 @@ export interface PaceQuestion {
 /** What share of a change a part of it makes. */
 export interface ShareQuestion {
   readonly kind: 'share'
-  readonly part: Change
-  readonly whole: Change
+  readonly part: PolicyChange
+  readonly whole: PolicyChange
   readonly outcomes: readonly string[]
 }
 
@@ -56,7 +56,7 @@ export interface ShareQuestion {
 export interface CostQuestion {
   readonly kind: 'cost'
   readonly outcome: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly PolicyChange[]
 }
 
 /** What each of some choices loses against the best of them in the same future. */
@@ -81,7 +81,7 @@ export interface CutQuestion {
 /** In which futures a change raises an outcome: a study of its own, of more futures. */
 export interface WhereQuestion {
   readonly kind: 'where'
-  readonly change: Change
+  readonly change: PolicyChange
   readonly outcomes: readonly string[]
 }
 
