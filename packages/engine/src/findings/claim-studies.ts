@@ -47,7 +47,9 @@ function choicesOfQuestion(question: Question): readonly PolicyChoice[] {
       return question.changes.flatMap(({ from, to }) => [from, to])
     case 'regret':
       return question.choices.map(([, choice]) => choice)
-    default:
+    case 'cut':
+    case 'where':
+    case 'timing':
       return []
   }
 }
@@ -79,7 +81,13 @@ export function furtherStudies({ from, to, questions }: Claim, scenario: Scenari
       }
       case 'timing':
         return [{ question, ...timingStudy(asked, scenario) }]
-      default:
+      case 'together':
+      case 'channels':
+      case 'share':
+      case 'gains':
+      case 'pace':
+      case 'cost':
+      case 'regret':
         return []
     }
   })
