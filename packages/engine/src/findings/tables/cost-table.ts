@@ -1,18 +1,12 @@
 import { pairCost } from '#comparison/pair-cost'
-import { resamplesOf } from '#sample/bootstrap'
-import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { measures } from '../claim.js'
 import { changeIn, intervalIn, placeOf, unitIn, type ClaimResults } from '../claim-results.js'
 import type { FindingTable, TableCell } from '../finding.js'
 import type { CostQuestion } from '../question.js'
 
-const RESAMPLES = 1000
-
 /** What changes cost, and what a point of retained dependence costs. */
 export function costTable({ outcome, changes }: CostQuestion, study: ClaimResults): FindingTable {
   const { results, scenario } = study
-  const { runs, study: plan } = results
-  const samples = resamplesOf(runs, RESAMPLES, plan.seed, groupsOfDesign(plan.design))
   const cost = scenario.outcomes.find(({ name }) => name === outcome)
   if (!cost) throw new RangeError(`${outcome} is not an outcome of the scenario`)
   const unit = unitIn(study, outcome)
@@ -23,7 +17,7 @@ export function costTable({ outcome, changes }: CostQuestion, study: ClaimResult
     rows: changes.map((change) => {
       const own = changeIn(study, change, measures[0])
       const places = [placeOf(study, change.from), placeOf(study, change.to)] as const
-      const { difference, perUnit } = pairCost(results, cost, own, places, samples)
+      const { difference, perUnit } = pairCost(results, cost, own, places)
       const each: TableCell = perUnit && {
         ...{ mean: per(perUnit.mean), low: per(perUnit.low), high: per(perUnit.high), as: 'number' },
       }
