@@ -40,7 +40,9 @@ test('a part is read back to the bit, whole and in stretches', () => {
     { first: 0, end: 8 },
     { first: 8, end: 13 },
   ])
+  expect(parts.read({ first: 0, end: 8 })).toEqual(chunkOf(0, 8))
   expect(parts.read({ first: 8, end: 13 })).toEqual(chunkOf(8, 5))
+  expect(parts.read({ first: 0, end: 8 })).toEqual(chunkOf(0, 8))
   const [values, draws] = parts.readNumbers({ first: 8, end: 13 }, [
     { column: 'values', start: 7, length: 3 },
     { column: 'draws', start: 0, length: 2 },

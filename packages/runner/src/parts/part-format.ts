@@ -49,7 +49,7 @@ export function checkPart(bytes: Uint8Array, study: string): PartHeader | undefi
   return header.study === study ? header : undefined
 }
 
-/** The chunk of a part that was checked. */
+/** The chunk of a part that was checked: views of its bytes, where these stand at an address that doubles may have. */
 export function decodePart(bytes: Uint8Array): StudyChunk {
   const read: ReadBytes = (position, length) => bytes.subarray(position, position + length)
   const header = readHeader(read)
@@ -57,7 +57,8 @@ export function decodePart(bytes: Uint8Array): StudyChunk {
   const whole = numberColumns.map((column, i) => ({ column, start: 0, length: lengths[i] ?? 0 }))
   const columns = readStretches(read, header, whole)
   const end = HEADER + 8 * lengths.reduce((sum, length) => sum + length, 0)
-  const failedSlot = new Int32Array(Uint8Array.from(bytes.subarray(end, end + 4 * slots)).buffer)
+  const slotBytes = aligned(bytes.subarray(end, end + 4 * slots))
+  const failedSlot = new Int32Array(slotBytes.buffer, slotBytes.byteOffset, slots)
   const named = Object.fromEntries(numberColumns.map((name, i) => [name, columns[i]]))
   return { first, runs, failedSlot, ...(named as Record<NumberColumn, Float64Array>) }
 }
@@ -74,10 +75,14 @@ function readStretches(
 ): readonly Float64Array[] {
   return stretches.map(({ column, start, length }) => {
     const before = lengths.slice(0, numberColumns.indexOf(column)).reduce((sum, own) => sum + own, 0)
-    // A copy stands at an address that doubles may have.
-    const bytes = Uint8Array.from(read(HEADER + 8 * (before + start), 8 * length))
-    return new Float64Array(bytes.buffer)
+    const bytes = aligned(read(HEADER + 8 * (before + start), 8 * length))
+    return new Float64Array(bytes.buffer, bytes.byteOffset, length)
   })
+}
+
+/** The bytes, or a copy of them that stands at an address that doubles may have. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 8 === 0 ? bytes : Uint8Array.from(bytes)
 }
 
 function readHeader(read: ReadBytes): PartHeader {

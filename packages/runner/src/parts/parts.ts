@@ -19,7 +19,7 @@ export interface Parts {
   readonly ranges: () => readonly RunsRange[]
   /** Keeps a chunk. @throws the error of the system when it cannot be kept */
   readonly keep: (chunk: StudyChunk) => void
-  /** The chunk of a range. @throws RangeError when there is none */
+  /** The chunk of a range, good until the next is read. @throws RangeError when there is none */
   readonly read: (range: RunsRange) => StudyChunk
   /** Some numbers of a chunk only. Throws as {@link Parts.read} does. */
   readonly readNumbers: (range: RunsRange, stretches: readonly Stretch[]) => readonly Float64Array[]
