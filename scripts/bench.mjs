@@ -9,7 +9,9 @@ const folder = 'packages/bench'
 await build({
   absWorkingDir: projectRoot,
   entryPoints: [
-    ...['main', 'worker', 'cold', 'study', 'memory'].map((name) => join(folder, `src/${name}.ts`)),
+    ...['main', 'worker', 'study-process', 'cold', 'study', 'memory'].map((name) =>
+      join(folder, `src/${name}.ts`),
+    ),
     // The threads of the runner find their program beside it.
     { in: 'packages/runner/src/pool/study-worker.ts', out: 'study-worker' },
   ],
