@@ -27,8 +27,8 @@ export class TableWriter {
   private readonly writer: HashWriter
   private readonly parquet: ParquetWriter
   private readonly footer: TableFooter
-  /** Rows that do not fill a row group yet, column by column. */
-  private readonly waiting: Cell[][]
+  /** Room for the rows of one row group, column by column; filled as rows come. */
+  private readonly waiting: readonly WaitingCells[]
   private rows = 0
 
   /** @throws the error of the system when the file cannot be made */
@@ -49,7 +49,7 @@ export class TableWriter {
       statistics: false,
     })
     this.footer = new TableFooter(columns)
-    this.waiting = columns.map(() => [])
+    this.waiting = columns.map(({ kind }) => roomFor(kind))
   }
 
   /**
@@ -61,7 +61,7 @@ export class TableWriter {
     for (let row = 0; row < rows;) {
       const end = Math.min(rows, row + GROUP_ROWS - this.rows)
       for (const [column, cells] of this.waiting.entries()) {
-        for (let i = row; i < end; i++) cells.push(cell(column, i))
+        for (let i = row; i < end; i++) cells[this.rows + i - row] = cell(column, i) as never
       }
       this.rows += end - row
       row = end
@@ -87,7 +87,7 @@ export class TableWriter {
   private writeGroup(): void {
     const columnData = this.columns.map(({ name, kind }, i) => ({
       name,
-      data: valuesOf(this.waiting[i] ?? [], kind),
+      data: valuesOf(this.waiting[i] ?? [], this.rows),
       encoding: forms[kind].encoding,
     }))
     void this.parquet.write({ columnData, rowGroupSize: this.rows })
@@ -101,17 +101,22 @@ export class TableWriter {
       size: Number(place?.total_compressed_size),
     }))
     this.footer.addGroup(this.rows, places)
-    for (const cells of this.waiting) cells.length = 0
     this.rows = 0
   }
 }
 
-/** Cells as the library takes them: null for what is not there. */
-function valuesOf(cells: readonly Cell[], kind: ColumnKind): Cell[] | Float64Array | Int32Array {
-  if (kind === 'whole') return Int32Array.from(cells as readonly number[])
-  if (kind === 'text') return cells.map((cell) => cell ?? null) as Cell[]
-  const numbers = Float64Array.from(cells as readonly number[])
-  return numbers.some(Number.isNaN)
-    ? (cells.map((cell) => (Number.isNaN(cell) ? null : cell)) as Cell[])
-    : numbers
+/** Numbers stand in memory as they do in the table: cells of any kind would take several times as much. */
+type WaitingCells = Float64Array | Int32Array | Cell[]
+
+function roomFor(kind: ColumnKind): WaitingCells {
+  if (kind === 'number') return new Float64Array(GROUP_ROWS)
+  return kind === 'whole' ? new Int32Array(GROUP_ROWS) : []
+}
+
+/** The first cells as the library takes them: null for what is not there. */
+function valuesOf(cells: WaitingCells, rows: number): Cell[] | Float64Array | Int32Array {
+  if (Array.isArray(cells)) return cells.slice(0, rows).map((cell) => cell ?? null) as Cell[]
+  const own = cells.subarray(0, rows)
+  if (own instanceof Int32Array || !own.some(Number.isNaN)) return own
+  return Array.from(own, (cell) => (Number.isNaN(cell) ? null : cell)) as Cell[]
 }
