@@ -61,7 +61,7 @@ export class TableWriter {
     for (let row = 0; row < rows;) {
       const end = Math.min(rows, row + GROUP_ROWS - this.rows)
       for (const [column, cells] of this.waiting.entries()) {
-        for (let i = row; i < end; i++) cells[this.rows + i - row] = cell(column, i) as never
+        for (let i = row; i < end; i++) cells[this.rows + i - row] = cell(column, i)
       }
       this.rows += end - row
       row = end
