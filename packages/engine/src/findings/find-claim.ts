@@ -1,6 +1,6 @@
 import type { StudyResults } from '#batch/study-results'
 import type { Compile } from '#compile/kernel'
-import { shareOfWhole } from '#decomposition/share-of-whole'
+import { shareOfWhole } from '#comparison/share-of-whole'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import type { Scenario } from '#scenario/scenario'
 import { carriersOf } from './carriers-of.js'

@@ -1,4 +1,4 @@
-import { shareOfWhole } from '#decomposition/share-of-whole'
+import { shareOfWhole } from '#comparison/share-of-whole'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { changeIn, intervalIn, type ClaimResults } from '../claim-results.js'
 import type { FindingTable, TableCell } from '../finding.js'

@@ -1,4 +1,4 @@
-import { shareOfWhole } from '#decomposition/share-of-whole'
+import { shareOfWhole } from '#comparison/share-of-whole'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { cellOf, changeIn, intervalIn, nameIn, type ClaimResults } from '../claim-results.js'
 import type { FindingTable } from '../finding.js'
