@@ -2,7 +2,6 @@
  * What a terminal obeys in place of showing it: control characters but for the ends of lines and tabs, and the marks
  * that turn the direction of writing round.
  */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const OBEYED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g
 
 /**

@@ -103,7 +103,6 @@ test('nothing in a scenario makes a terminal obey, whoever prints it', async () 
     ]) {
       const { stdout, stderr } = await runCaptured(argv, { cwd })
       expect(stdout + stderr).toContain('\\u001b')
-      // eslint-disable-next-line no-control-regex -- they are what is looked for
       expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
     }
   } finally {

@@ -15,9 +15,12 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Issue, IssueCode, Span } from '#core/issue'
-import type { Located, LocatedEntry, LocatedScalar } from './located.js'
+import type { Located, LocatedEntry } from './located.js'
 import { rejoinEquation } from './rejoin-equation.js'
+import { keyText, plainValue } from './scalar-value.js'
 import { syntaxFaults, type Fault } from './syntax-faults.js'
+import { tagFaults } from './tag-faults.js'
+import { united } from './united.js'
 
 /** The largest scenario or model file, in characters. */
 export const LARGEST_FILE = 1_000_000
@@ -27,12 +30,6 @@ const MOST_VALUES = 200_000
 
 /** The deepest that values may lie in values; a scenario needs about ten levels. */
 const DEEPEST_NESTING = 100
-
-/** Tags of what a scenario holds anyway. */
-const CORE_TAGS = new Set([
-  '!',
-  ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((one) => `!!${one}`),
-])
 
 /** What came of reading a file: as much of it as could be read, and what is wrong. */
 export interface ReadYaml {
@@ -127,29 +124,21 @@ function faultsOf({ errors, warnings }: Document.Parsed): readonly Fault[] {
 
 /** Further tags, and directives, would change what values mean; a scenario has no use for either. */
 function ownFaults(document: Document.Parsed): readonly Fault[] {
-  const faults: Fault[] = []
   const { yaml, tags } = document.directives ?? {}
-  if (yaml?.version === '1.1') {
-    const message = 'a scenario is YAML 1.2, where 33:50 and yes are texts'
-    faults.push({ code: 'DIRECTIVE', message, pos: [0, 1] })
-  }
-  if (Object.keys(tags ?? {}).some((handle) => handle !== '!!'))
-    faults.push({ code: 'DIRECTIVE', message: 'a scenario has no %TAG directive', pos: [0, 1] })
+  const isOld = yaml?.version === '1.1'
+  const isTagged = Object.keys(tags ?? {}).some((handle) => handle !== '!!')
+  const messages = [
+    ...(isOld ? ['a scenario is YAML 1.2, where 33:50 and yes are texts'] : []),
+    ...(isTagged ? ['a scenario has no %TAG directive'] : []),
+  ]
+  const faults = messages.map((message): Fault => ({ code: 'DIRECTIVE', message, pos: [0, 1] }))
   visit(document, {
     Node(_, node) {
-      if (isAlias(node) || node.tag === undefined || CORE_TAGS.has(tagText(node.tag))) return
-      const [start = 0, end = 0] = node.range ?? []
-      faults.push({
-        code: 'TAG',
-        message: `a value says what it is without a tag: take ${tagText(node.tag)} away`,
-        pos: [start, end],
-      })
+      if (!isAlias(node) && node.tag !== undefined) faults.push(...tagFaults(node.tag, node.range))
     },
   })
   return faults
 }
-
-const tagText = (tag: string): string => tag.replace(/^tag:yaml\.org,2002:/, '!!')
 
 /** A file is one document. */
 function secondDocument(second: Document.Parsed | undefined): readonly Fault[] {
@@ -204,16 +193,6 @@ function locateOpen(node: Node, span: Span, reading: Reading): Located {
   return { kind: 'scalar', value: plainValue(isScalar(node) ? node.value : null), span }
 }
 
-/** What a scalar may hold; anything else (a date by its tag, a very long integer) is taken as text. */
-function plainValue(value: unknown): LocatedScalar['value'] {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** A key as it was written; the reader takes `<<` for a symbol. */
-const keyText = (value: unknown): string =>
-  typeof value === 'symbol' ? (value.description ?? '') : String(value)
-
 function locateEntries(map: YAMLMap, reading: Reading): Map<string, LocatedEntry> {
   const entries = new Map<string, LocatedEntry>()
   let last = ''
@@ -244,12 +223,6 @@ function locateEntries(map: YAMLMap, reading: Reading): Map<string, LocatedEntry
     }
   }
   return entries
-}
-
-/** Under a key that stands twice the first value holds; what only the second has is kept, as others may mention it. */
-function united(first: Located, second: Located): Located {
-  if (first.kind !== 'mapping' || second.kind !== 'mapping') return first
-  return { ...first, entries: new Map([...second.entries, ...first.entries]) }
 }
 
 function spanOf(node: { range?: readonly [number, number, number] | null }, { file }: Reading): Span {
