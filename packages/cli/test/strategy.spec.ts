@@ -25,13 +25,31 @@ const json = async (...argv: string[]) =>
 describe('erosion compare', () => {
   it('tells every pair of policies, in text, CSV, JSON and a picture', async () => {
     const text = await ok('compare', 'game.yaml')
-    expect(text).toContain('steady / stay-out → generous / stay-out')
+    expect(text).toMatch(
+      /^Best for patron \(higher is better\): steady or generous where rival plays\nstay-out, which are equal; generous where rival plays bid, ahead of the next by\n0\.0840\.$/m,
+    )
+    expect(text).toContain('steady → generous')
+    expect(text).not.toContain('steady / stay-out → generous / bid')
+    const all = await ok('compare', 'game.yaml', '--pairs', 'all')
+    expect(all).toContain('steady / stay-out → generous / bid')
     expect(text).toMatch(/The whole order holds in .* of resamples\./)
     const csv = await ok('compare', 'game.yaml', '--format', 'csv')
     expect(csv.trim().split('\n')).toHaveLength(1 + 2 * 6)
     const { comparisons } = await json('compare', 'game.yaml', '--outcome', 'share at the end')
     expect(comparisons).toHaveLength(1)
     expect(await ok('compare', 'game.yaml', '--format', 'svg')).toMatch(/^<svg [^]*<\/svg>\n$/)
+  })
+})
+
+describe('erosion compare, pair by pair', () => {
+  it('judges a change by the player who makes it, and prices what that player gains', async () => {
+    const { comparisons } = await json('compare', 'game.yaml', '--outcome', 'share at the end')
+    const [{ pairs } = { pairs: [] }] = comparisons as {
+      pairs: { changed: string[]; better: { player: string; direction: string } }[]
+    }[]
+    const judges = new Map(pairs.map(({ changed, better }) => [changed.join(' and '), better]))
+    expect(judges.get('patron')).toEqual({ player: 'patron', direction: 'higher' })
+    expect(judges.get('rival')).toEqual({ player: 'rival', direction: 'lower' })
   })
 })
 

@@ -25,6 +25,10 @@ export const compare: Command<CompareArguments> = {
         ...repeatable,
         describe: 'Outcomes that say what a change costs; those that the scenario marks as costs unless said',
       })
+      .option('pairs', {
+        ...single('pairs'),
+        describe: 'alone: pairs in which one player changes, as unless said; all: every pair',
+      })
       .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
       .example('$0 compare study.yaml --runs 200', 'Differences with intervals, who wins how often, rankings')
       .example('$0 compare results', 'The same from a folder of run --out, without running anything')

@@ -1,4 +1,4 @@
-import { comparePolicies } from '@erosion/engine'
+import { comparePolicies, type Issue } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
@@ -10,10 +10,14 @@ import { readWriter } from '../read-writer.js'
 import { outcomesFor } from '../strategy/usual-outcomes.js'
 import { comparisonWriters } from './comparison-writers.js'
 
+/** What `--pairs` takes: pairs in which one player changes, or all. */
+const [ALONE, ALL] = ['alone', 'all']
+
 /** What `erosion compare` is asked for, as it was written. */
 export interface CompareArguments extends StudyArguments {
   readonly outcome: readonly string[] | undefined
   readonly cost: readonly string[] | undefined
+  readonly pairs: string | undefined
 }
 
 /**
@@ -25,6 +29,7 @@ export async function compareFile(args: CompareArguments, io: Io): Promise<ExitC
   const { scenario, look } = prepareLook(args, io, askedOutcomes(args.outcome).outcomes, (scenario) => [
     ...(typeof write === 'function' ? [] : [write]),
     ...checkOutcomes(scenario, args.cost ?? [], '--cost'),
+    ...checkPairs(args.pairs),
   ])
   if (typeof write !== 'function') throw new TypeError('neither a writer nor an issue')
   const outcomes = outcomesFor(scenario, args.outcome)
@@ -33,6 +38,15 @@ export async function compareFile(args: CompareArguments, io: Io): Promise<ExitC
   const { results, exitCode } = await look([...outcomes, ...costs])
   const options = { outcomes, ...(args.cost && { costs: args.cost }) }
   const comparisons = comparePolicies(scenario, results, options)
-  writeLines(write({ scenario, results, comparisons }, io.columns), io.stdout)
+  writeLines(
+    write({ scenario, results, comparisons, isEveryPair: args.pairs === ALL }, io.columns),
+    io.stdout,
+  )
   return exitCode
+}
+
+function checkPairs(asked: string | undefined): readonly Issue[] {
+  if (asked === undefined || asked === ALONE || asked === ALL) return []
+  const message = 'this is no choice of pairs'
+  return [{ code: 'unknown-name', message, path: ['--pairs'], found: asked, expected: `${ALONE} or ${ALL}` }]
 }

@@ -5,4 +5,6 @@ export interface ComparedStudy {
   readonly scenario: Scenario
   readonly results: StudyResults
   readonly comparisons: readonly OutcomeComparison[]
+  /** Whether people see the pairs in which several players change, too. */
+  readonly isEveryPair: boolean
 }

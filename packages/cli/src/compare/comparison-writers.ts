@@ -1,12 +1,10 @@
-import { intervalChart, type PairComparison, type PolicyChoice } from '@erosion/engine'
+import type { PairComparison } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
-import { unitSuffix } from '../run/output/unit-suffix.js'
 import { plainJson } from '../strategy/plain-json.js'
-import { intervalTexts, shareText } from '../strategy/number-text.js'
-import { choiceNames, futuresText, varyingPlayers } from '../strategy/study-lines.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
 import type { ComparedStudy } from './compared-study.js'
+import { comparisonPicture } from './comparison-picture.js'
 import { comparisonText } from './comparison-text.js'
 
 /** How comparisons are written, by format. */
@@ -70,48 +68,4 @@ function costFields({ costs }: PairComparison): readonly (readonly string[])[] {
 function* comparisonJson({ scenario, results, comparisons }: ComparedStudy): Generator<string> {
   const { study, choices, runs } = results
   yield plainJson({ title: scenario.title, study, runs, choices, comparisons })
-}
-
-/** More pairs than this are too many to look at, unless only one player changes. */
-const MOST_PAIRS = 24
-
-/** The pairs of one outcome, the first, as a picture; of many pairs, those in which one player changes. */
-function* comparisonPicture({ scenario, results, comparisons }: ComparedStudy): Generator<string> {
-  const [first] = comparisons
-  if (!first) return
-  const { outcome, unit, better, pairs } = first
-  const { choices } = results
-  const isOfOne = (pair: PairComparison) => changedPlayers(choices, pair).length === 1
-  const shown = pairs.length > MOST_PAIRS ? pairs.filter(isOfOne) : pairs
-  const names = choiceNames(choices)
-  const texts = intervalTexts(shown.map(({ difference }) => difference))
-  const isBetter = `${better.direction} is better${better.player === undefined ? '' : ` for ${better.player}`}`
-  yield intervalChart({
-    title: `${outcome}: every change of policies`,
-    about: [
-      scenario.title,
-      ...(shown.length < pairs.length
-        ? [`${shown.length} of ${pairs.length} pairs: those in which one player changes`]
-        : []),
-    ],
-    rowsAre: varyingPlayers(choices).join(' / '),
-    notesAre: 'difference, better in',
-    axis: `difference${unitSuffix({ unitText: unit, isTime: false })}, second policies less the first; ${isBetter}`,
-    rows: shown.map((pair, i) => ({
-      name: `${names[pair.first]} → ${names[pair.second]}`,
-      value: pair.difference.mean,
-      low: pair.difference.low,
-      high: pair.difference.high,
-      note: `${texts[i]?.value ?? ''}, ${shareText(pair.wins?.better)}`,
-    })),
-    notes: [`Point: mean over ${futuresText(results)}, the same for all; bar: its interval of 95 %.`],
-  }).trimEnd()
-}
-
-function changedPlayers(
-  choices: readonly PolicyChoice[],
-  { first, second }: PairComparison,
-): readonly string[] {
-  const [a = {}, b = {}] = [choices[first], choices[second]]
-  return Object.keys(a).filter((player) => a[player] !== b[player])
 }

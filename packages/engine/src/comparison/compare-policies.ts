@@ -7,7 +7,7 @@ import type { PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import { costOutcomes } from './cost-outcomes.js'
 import { meanInterval } from './mean-interval.js'
-import type { OutcomeComparison, PairComparison } from './outcome-comparison.js'
+import type { Judge, OutcomeComparison, PairComparison } from './outcome-comparison.js'
 import { pairCost } from './pair-cost.js'
 import { rankingOf } from './ranking-of.js'
 
@@ -38,17 +38,20 @@ export function comparePolicies(
   const samples = resamplesOf(results.runs, resamples, results.study.seed, groups)
   return wanted.map((name) => {
     const outcome = findOutcome(scenario, name)
-    const [player, direction = 'higher'] = [...outcome.better][0] ?? []
-    const isMore = direction === 'higher'
+    const better = judgeOf(outcome, [])
     const pairs = pairsOf(results.choices).map(([first, second]): PairComparison => {
       const paired = pairedDifference(results, name, first, second)
-      const marked = costOutcomes(scenario, outcome, changedPlayers(results.choices, first, second), costs)
+      const changed = changedPlayers(results.choices, first, second)
+      const judge = judgeOf(outcome, changed)
+      const gains =
+        judge.direction === 'higher' ? paired.differences : paired.differences.map((value) => -value)
+      const marked = costOutcomes(scenario, outcome, changed, costs)
       return {
-        ...{ first, second, counted: paired.counted, never: paired.never },
+        ...{ first, second, changed, better: judge, counted: paired.counted, never: paired.never },
         difference: meanInterval(paired.differences, groups),
-        wins: winsOf(numbersOf(paired.differences), isMore),
+        wins: winsOf(numbersOf(gains)),
         narrowing: narrowingOf(paired),
-        costs: marked.map((cost) => pairCost(results, cost, paired.differences, [first, second])),
+        costs: marked.map((cost) => pairCost(results, cost, gains, [first, second])),
       }
     })
     const { unitText: unit, meaning } = outcome
@@ -56,10 +59,10 @@ export function comparePolicies(
       outcome: name,
       unit,
       meaning,
-      better: { player, direction },
+      better,
       never: results.nevers[scenario.outcomes.indexOf(outcome)] ?? null,
       pairs,
-      ranking: rankingOf(scenario, results, name, isMore, samples),
+      ranking: rankingOf(scenario, results, name, better.direction === 'higher', samples),
     }
   })
 }
@@ -74,6 +77,15 @@ function pairsOf(choices: readonly PolicyChoice[]): readonly (readonly [number, 
   return choices.flatMap((_, first) =>
     choices.slice(first + 1).map((__, i): readonly [number, number] => [first, first + 1 + i]),
   )
+}
+
+/** For whom an outcome is judged: the player who changes, where it is one alone and the scenario says; else the first. */
+function judgeOf({ better }: Outcome, changed: readonly string[]): Judge {
+  const [only = '', ...others] = changed
+  const own = others.length === 0 ? better.get(only) : undefined
+  if (own !== undefined) return { player: only, direction: own }
+  const [player, direction = 'higher'] = [...better][0] ?? []
+  return { player, direction }
 }
 
 function changedPlayers(choices: readonly PolicyChoice[], first: number, second: number): readonly string[] {
@@ -91,11 +103,10 @@ function narrowingOf({ error, unpairedError, mean }: PairedDifference): number |
 
 const numbersOf = (values: Float64Array): Float64Array => values.filter((value) => !Number.isNaN(value))
 
-function winsOf(differences: Float64Array, isMore: boolean): PairComparison['wins'] {
-  const n = differences.length
+function winsOf(gains: Float64Array): PairComparison['wins'] {
+  const n = gains.length
   if (n === 0) return null
-  const up = differences.filter((value) => value > 0).length
-  const down = differences.filter((value) => value < 0).length
-  const [better, worse] = isMore ? [up, down] : [down, up]
-  return { better: better / n, worse: worse / n, equal: (n - up - down) / n }
+  const better = gains.filter((value) => value > 0).length
+  const worse = gains.filter((value) => value < 0).length
+  return { better: better / n, worse: worse / n, equal: (n - better - worse) / n }
 }

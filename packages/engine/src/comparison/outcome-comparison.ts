@@ -3,13 +3,19 @@ import type { MeanInterval } from './mean-interval.js'
 import type { PairCost } from './pair-cost.js'
 import type { Ranking } from './ranking-of.js'
 
+/** For whom which direction is better; higher for nobody where the scenario does not say. */
+export interface Judge {
+  readonly player: string | undefined
+  readonly direction: Direction
+}
+
 /** Every pair of choices in one outcome, on the same futures. */
 export interface OutcomeComparison {
   readonly outcome: string
   readonly unit: string
   readonly meaning: string | undefined
-  /** What counts as better, and for whom: the first player whom the scenario names; higher for nobody unless it says. */
-  readonly better: { readonly player: string | undefined; readonly direction: Direction }
+  /** What counts as better in the ranking, and for whom: the first player whom the scenario names. */
+  readonly better: Judge
   /**
    * What a time that never comes counts as, the first instant after those at which it could have come: means are
    * restricted ones. Null for what is no time.
@@ -24,6 +30,10 @@ export interface PairComparison {
   /** Positions among the choices. */
   readonly first: number
   readonly second: number
+  /** The players who play another policy in the second. */
+  readonly changed: readonly string[]
+  /** What counts as better here: for the player who changes, where it is one alone; else as in the ranking. */
+  readonly better: Judge
   /** Runs in which both have a number. */
   readonly counted: number
   /** Runs among them in which a time never comes under one of the two, or under both. */

@@ -5,35 +5,35 @@ import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { meanInterval, type MeanInterval } from './mean-interval.js'
 import { shareOfWhole } from './share-of-whole.js'
 
-/** A cost of the second choice over the first, and what one unit of the change in the outcome costs. */
+/** A cost of the second choice over the first, and what one unit gained in the outcome costs. */
 export interface PairCost {
   readonly outcome: string
   readonly unit: string
   readonly difference: MeanInterval
-  /** Mean cost over mean change; null when the interval of the change holds 0, so that its sign is not known. */
+  /** Mean cost over mean gain, below 0 where the change is for the worse; null when the interval of the change holds 0, so that its sign is not known. */
   readonly perUnit: MeanInterval | null
 }
 
 /**
- * What a change of policies costs, and what one unit of the change in an outcome costs, as a ratio of means with the
+ * What a change of policies costs, and what one unit gained in an outcome costs, as a ratio of means with the
  * error of its residuals.
  * @param cost the outcome that is a cost
- * @param changes of the outcome that is changed, run by run
+ * @param gains in the outcome, run by run: the change, turned so that more is better
  */
 export function pairCost(
   results: StudyResults,
   cost: Outcome,
-  changes: Float64Array,
+  gains: Float64Array,
   [first, second]: readonly [number, number],
 ): PairCost {
   const groups = groupsOfDesign(results.study.design)
   const { differences } = pairedDifference(results, cost.name, first, second)
-  const spent = differences.map((value, run) => (Number.isNaN(changes[run]) ? NaN : value))
-  const changed = changes.map((value, run) => (Number.isNaN(spent[run]) ? NaN : value))
+  const spent = differences.map((value, run) => (Number.isNaN(gains[run]) ? NaN : value))
+  const gained = gains.map((value, run) => (Number.isNaN(spent[run]) ? NaN : value))
   return {
     outcome: cost.name,
     unit: cost.unitText,
     difference: meanInterval(spent, groups),
-    perUnit: shareOfWhole(spent, changed, groups),
+    perUnit: shareOfWhole(spent, gained, groups),
   }
 }
