@@ -24,7 +24,7 @@ export interface Resamples {
  *   McCarthy and Snowden 1985, Vital and Health Statistics 2(95) (one less than there are).
  */
 export function resamplesOf(runs: number, count: number, seed: string, groups: IndependentGroups): Resamples {
-  if (groups === undefined) return { units: 0, samples: [] }
+  if (groups === undefined || runs < 2) return { units: 0, samples: [] }
   const units = typeof groups === 'number' && groups < runs ? groups : runs
   const drawn = Math.max(1, units - 1)
   const stream = openStream(seed, 'bootstrap')
