@@ -47,7 +47,7 @@ export function heatMap(map: HeatMap): string {
         const [x, y] = [left + j * cellWidth, top + i * HEIGHT]
         const frame = cell.isBest ? ` stroke="${inks.text}" stroke-width="2"` : ''
         const [cx, cy] = [x + cellWidth / 2, y + HEIGHT / 2 + 4]
-        const ink = (cell.shade ?? 0) > 0.45 ? '#ffffff' : inks.text
+        const ink = (cell.shade ?? 0) > 0.62 ? '#ffffff' : inks.text
         return [
           ...(cell.shade === null
             ? []
