@@ -1,15 +1,9 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
+import type { PolicyChange } from './policy-change.js'
 import type { Question } from './question.js'
 
 /** What a claim expects of a change: less, more, or no more than a margin either way. */
 export type Expected = 'lower' | 'higher' | 'negligible'
-
-/** A change of policies in words: `the network policy, against neglect`. */
-export interface PolicyChange {
-  readonly words: string
-  readonly from: PolicyChoice
-  readonly to: PolicyChoice
-}
 
 /** A claim of the essay as a question to a scenario. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
-import type { PolicyChange } from './claim.js'
+import type { PolicyChange } from './policy-change.js'
 
 /** What a claim asks besides its decisive change; each gives a table. */
 export type Question =

@@ -1,5 +1,6 @@
 /** Findings: the claims of the essay and the document that answers them. */
-export type { Claim, Expected, PolicyChange } from '#findings/claim'
+export type { Claim, Expected } from '#findings/claim'
+export type { PolicyChange } from '#findings/policy-change'
 export type { ClaimResults } from '#findings/claim-results'
 export { choicesOf, furtherStudies, outcomesOf, type FurtherStudy } from '#findings/claim-studies'
 export { claims } from '#findings/claims'

@@ -24,7 +24,7 @@ export function treeFigure({ title, tree, futures, outcomes }: TreeResult): stri
   const row = Math.max(34, 14 * policies.length + 16)
   const column = columnWidth(tree)
   const chartLeft = LEFT + tree.length * column + 36
-  const width = chartLeft + CHART + 40
+  const width = chartLeft + CHART + 90
   const height = TOP + leaves.length * row + 90 + 18 * policies.length
   const { held } = playersOfChoices(policies.map((one) => one.policies))
   const others = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
