@@ -52,6 +52,31 @@ describe('erosion timing', () => {
     expect(readFileSync(figure, 'utf8')).toMatch(/^<svg [^]*<\/svg>\n$/)
   })
 
+  it('says what it is held against, by the name that `--against` takes with its player or without', async () => {
+    const options = ['--starts', '2026,2030']
+    const plain = await ok(...timing, ...options, '--against', 'stay-out')
+    expect(await ok(...timing, ...options, '--against', 'rival=stay-out', '--format', 'text')).toBe(plain)
+    expect(plain).toMatch(/rival=bid by its start, against stay-out, in 8 common futures/)
+    expect(plain).toMatch(/^stay-out +1\.0000/m)
+    expect(await wrong(...timing, '--against', 'patron=stay-out')).toContain('is not the player whose policy')
+  })
+
+  it('begins with what the first start is worth and what waiting loses, and with the target', async () => {
+    const question = [...timing, '--starts', '2026,2030', '--target', '1.5']
+    const text = (await ok(...question)).replaceAll('\n', ' ')
+    const { outcomes } = JSON.parse(await ok(...question, '--format', 'json')) as {
+      outcomes: { contexts: { starts: Start[] }[] }[]
+    }
+    const [early = NaN, late = NaN] = outcomes[0]?.contexts[0]?.starts.map(({ value }) => value) ?? []
+    const [, begun, lost] =
+      /Begun in 2026, rival=bid changes it by (\S+) .* until 2030 loses (\S+) on average \(lower is better\)/.exec(
+        text,
+      ) ?? []
+    expect(Number(begun)).toBeCloseTo(early, 3)
+    expect(Number(lost)).toBeCloseTo((late - early) / 4, 3)
+    expect(text).toContain('Even without the policy 1.5 is reached in 100 % of futures (80 % asked).')
+  })
+
   it('tells everything that is wrong with a question', async () => {
     const stderr = await wrong('timing', 'futures.yaml', 'rival=bit', '--starts', '2026.1', '--share', '2')
     expect(stderr).toContain('Nearest: bid')
@@ -85,7 +110,9 @@ describe('erosion tree', () => {
   })
 
   it('needs a tree', async () => {
-    expect(await wrong('tree', 'futures.yaml')).toContain('futures.yaml has no tree. Expected: a section `tree` with dated branchings.')
+    expect(await wrong('tree', 'futures.yaml')).toContain(
+      'futures.yaml has no tree. Expected: a section `tree` with dated branchings.',
+    )
     expect(await wrong('tree', join(fixtures, 'tree.yaml'), '--policy', 'rival=bit')).toContain(
       'Nearest: bid',
     )

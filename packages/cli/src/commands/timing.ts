@@ -19,7 +19,7 @@ export const timing: Command<TimingArguments> = {
       .option('lever', { ...single('lever'), describe: 'Move this lever of the policy alone' })
       .option('against', {
         ...single('against'),
-        describe: 'Policy of the same player to hold it against; doing nothing unless said',
+        describe: 'Policy of the same player to hold it against: us=deals; doing nothing unless said',
       })
       .option('starts', { ...single('starts'), describe: 'Starts to try: 2026,2028; each year unless said' })
       .option('outcome', {

@@ -41,7 +41,7 @@ function* shareText(
   columns: number | undefined,
 ): Generator<string> {
   const [from, to] = choices.map(choiceWords)
-  yield* studyLines(scenario, results, 'mixtures of levers')
+  yield* studyLines(scenario, results, ['mixture of levers', 'mixtures of levers'])
   yield `from ${from} to ${to}`
   for (const { outcome, whole, parts, pairs } of shares) {
     yield ''

@@ -1,4 +1,5 @@
 import { validationLine, type PolicyChoice, type Scenario, type StudyResults } from '@erosion/engine'
+import { countText } from '../count-text.js'
 import { oneLine } from '../run/output/one-line.js'
 import { playersOfChoices } from '../study/output/study-head.js'
 import { wrapWords } from '../study/output/wrap-words.js'
@@ -8,19 +9,18 @@ const WORDS = 80
 
 /**
  * What stands above what is said of a study: its title, how many futures, what all choices hold, how the model scored.
- * @param each what the choices are
+ * @param each what a choice is, and what several are
  */
 export function studyLines(
   { title, validation }: Scenario,
   { choices, runs, study }: StudyResults,
-  each = 'combinations of policies',
+  each: readonly [one: string, many: string] = ['combination of policies', 'combinations of policies'],
 ): readonly string[] {
   const { held } = playersOfChoices(choices)
   const policies = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
-  const futures = runs === 1 ? '1 future' : `${runs} futures`
   return [
     oneLine(title),
-    `${futures} × ${choices.length} ${each}, ${study.design}, seed ${oneLine(study.seed)}`,
+    `${countText(runs, 'future')} × ${countText(choices.length, ...each)}, ${study.design}, seed ${oneLine(study.seed)}`,
     ...(runs < study.runs ? [`INTERRUPTED: finished ${runs} of ${study.runs} futures`] : []),
     ...(policies.length > 0 ? [policies.join(', ')] : []),
     ...(validation ? wrapWords(validationLine(validation), WORDS) : []),
@@ -40,5 +40,5 @@ export function varyingPlayers(choices: readonly PolicyChoice[]): readonly strin
 
 /** How many futures there are and how they were drawn, for below a picture. */
 export function futuresText({ runs, study }: Pick<StudyResults, 'runs' | 'study'>): string {
-  return `${runs === 1 ? '1 future' : `${runs} futures`} (${study.design}, seed ${oneLine(study.seed)})`
+  return `${countText(runs, 'future')} (${study.design}, seed ${oneLine(study.seed)})`
 }

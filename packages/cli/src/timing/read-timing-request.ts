@@ -32,7 +32,8 @@ export function readTimingRequest(args: TimingArguments, scenario: Scenario): Ti
   }
   const times = args.starts?.split(',').map((text) => number(text, '--starts', NaN)) ?? everyYear(scenario)
   const starts = times.map((time) => stepOf(time, scenario, issues))
-  const { lever, against } = args
+  const { lever } = args
+  const against = againstOf(args.against)?.policy
   const question = { player, policy, starts, ...(lever !== undefined && { lever }) }
   return {
     question: against === undefined ? question : { ...question, against },
@@ -53,7 +54,12 @@ function checkNames(scenario: Scenario, player: string, policy: string, args: Ti
   if (!check(player, players, 'a player', 'player=policy')) return issues
   const policies = scenario.players.find(({ name }) => name === player)?.policies ?? []
   const names = policies.map(({ name }) => name)
-  if (args.against !== undefined) check(args.against, names, `a policy of ${player}`, '--against')
+  const against = againstOf(args.against)
+  if (against) {
+    check(against.policy, names, `a policy of ${player}`, '--against')
+    if (against.player !== undefined && against.player !== player)
+      check(against.player, [player], 'the player whose policy is moved', '--against')
+  }
   if (!check(policy, names, `a policy of ${player}`, 'player=policy')) return issues
   const { lever } = args
   const own = policies.find(({ name }) => name === policy)
@@ -64,6 +70,15 @@ function checkNames(scenario: Scenario, player: string, policy: string, args: Ti
   const isThere = levers.some((name) => name === lever || name.startsWith(`${lever}[`))
   if (lever !== undefined && !isThere) check(lever, levers, `a lever of ${policy}`, '--lever')
   return issues
+}
+
+/** What `--against` names: a policy, or like the policy that is moved, a player and a policy. */
+function againstOf(
+  text: string | undefined,
+): { readonly player: string | undefined; readonly policy: string } | undefined {
+  if (text === undefined) return undefined
+  const [player = '', ...rest] = text.split('=').map((part) => part.trim())
+  return rest.length === 0 ? { player: undefined, policy: player } : { player, policy: rest.join('=') }
 }
 
 /** Every whole year of the run but its first instant and its last. */

@@ -51,10 +51,10 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
     const { target, share, times: starts } = asked
     const timings = timingOf(results, { outcome, starts, contexts: places, target, isHigherBetter, share })
     const never = results.nevers[results.outcomes.indexOf(outcome)]
-    return { outcome, isTime, never, unit: unitText, timings }
+    return { outcome, isTime, never, unit: unitText, isHigherBetter, timings }
   })
   const result = {
-    ...{ title: plain.title, what: args.what, against: args.against ?? 'never', futures: results.runs },
+    ...{ title: plain.title, what: args.what, against: asked.question.against, futures: results.runs },
     ...{ target: asked.target, share: asked.share, outcomes },
   }
   writeLines(format === 'json' ? timingJson(result) : timingTable(result, io.columns), io.stdout)

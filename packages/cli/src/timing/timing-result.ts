@@ -7,6 +7,8 @@ export interface TimedOutcome {
   /** What a time that never comes counts as in means; undefined for what is no time. */
   readonly never: number | undefined
   readonly unit: string
+  /** For the player whose policy it is. */
+  readonly isHigherBetter: boolean
   readonly timings: readonly Timing[]
 }
 
@@ -14,7 +16,8 @@ export interface TimedOutcome {
 export interface TimingResult {
   readonly title: string
   readonly what: string
-  readonly against: string
+  /** Another policy of the player; undefined for doing nothing. */
+  readonly against: string | undefined
   readonly futures: number
   readonly target: number | undefined
   readonly share: number

@@ -1,5 +1,6 @@
 import type { Timing } from '@erosion/engine'
 import { plainNumber } from '../../run/output/plain-number.js'
+import { countText } from '../../count-text.js'
 import { unitSuffix } from '../../run/output/unit-suffix.js'
 import { playersOfChoices } from '../../study/output/study-head.js'
 import { policyNames } from '../../study/output/policy-names.js'
@@ -7,6 +8,7 @@ import { dashOf, markAt } from '../../svg/mark.js'
 import { scaleOf, type Scale } from '../../svg/scale.js'
 import { colourOf, round, svgElement, svgPicture, svgText } from '../../svg/svg.js'
 import type { TimedOutcome, TimingResult } from '../timing-result.js'
+import { againstWords } from './timing-words.js'
 
 const PANEL = { width: 700, height: 280, left: 76, right: 210, top: 62, bottom: 50 } as const
 const HEAD = 78
@@ -14,14 +16,19 @@ const LEGEND = PANEL.width - PANEL.right + 16
 
 /** A picture of value by start: a panel for each outcome, a line with its interval for each combination of the others. */
 export function timingFigure(result: TimingResult): string {
-  const { title, what, against, futures, outcomes } = result
+  const { title, what, futures, outcomes } = result
   const { held } = playersOfChoices(outcomes[0]?.timings.map(({ others }) => others) ?? [])
   const others = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   const head = [
     svgText(16, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
-    svgText(16, 45, `What ${what} is worth by its start, against ${against}, in ${futures} common futures`, {
-      fill: '#555',
-    }),
+    svgText(
+      16,
+      45,
+      `What ${what} is worth by its start, against ${againstWords(result)}, in ${countText(futures, 'common future')}`,
+      {
+        fill: '#555',
+      },
+    ),
     svgText(16, 62, others.join(', '), { fill: '#555' }),
   ]
   const panels = outcomes.map((outcome, i) =>

@@ -7,7 +7,7 @@ export function* timingJson({ outcomes, ...rest }: TimingResult): Generator<stri
   yield exactJson({
     scenario: title,
     policy: what,
-    against,
+    against: against ?? 'never',
     futures,
     target: target ?? null,
     share,

@@ -9,36 +9,39 @@ import { shareTexts } from '../../study/output/share-text.js'
 import { wrapWords } from '../../study/output/wrap-words.js'
 import { foldTable } from '../../table/fold-table.js'
 import { renderTable } from '../../table/render-table.js'
+import { countText } from '../../count-text.js'
 import type { TimedOutcome, TimingResult } from '../timing-result.js'
+import { againstWords, targetWords, worthWords } from './timing-words.js'
 
 /** Width of words that no terminal shows. */
 const WORDS = 80
 
 /** Timing for people: a table for each outcome and combination of the other players, a row for each start. */
 export function* timingTable(result: TimingResult, columns: number | undefined): Generator<string> {
-  const { title, what, against, futures, outcomes } = result
+  const { title, what, futures, outcomes } = result
   yield oneLine(title)
-  yield `${oneLine(what)} by its start, against ${oneLine(against)}, in ${futures} common futures`
+  const where = `in ${countText(futures, 'common future')}`
+  yield `${oneLine(what)} by its start, against ${oneLine(againstWords(result))}, ${where}`
   for (const outcome of outcomes) {
     for (const timing of outcome.timings) yield* lines(outcome, timing, result, columns ?? USUAL_WIDTH)
   }
   yield ''
   yield* wrapWords(
-    'value is the mean difference from the run without the policy in the same future, with its interval of 95 %.',
+    `value is the mean difference from the run ${result.against === undefined ? 'without it' : `with ${result.against}`} in the same future, with its interval of 95 %.`,
     Math.min(columns ?? WORDS, WORDS),
   )
 }
 
-function* lines(
-  { outcome, unit, isTime, never, timings }: TimedOutcome,
-  timing: Timing,
-  { target, share, futures }: TimingResult,
-  width: number,
-): Generator<string> {
+function* lines(timed: TimedOutcome, timing: Timing, result: TimingResult, width: number): Generator<string> {
+  const { outcome, unit, isTime, never, timings } = timed
+  const { target, futures } = result
   const others = Object.entries(timing.others).map(([player, policy]) => `${player}: ${policy}`)
   yield ''
   yield oneLine(outcome + unitSuffix({ unitText: unit, isTime }))
   if (timings.length > 1 || others.length > 0) yield oneLine(others.join(', '))
+  yield* wrapWords(oneLine(worthWords(timed, timing, result)), Math.min(width, WORDS))
+  if (target !== undefined)
+    yield* wrapWords(oneLine(targetWords(target, timing, result)), Math.min(width, WORDS))
   yield ''
   const rows = [
     { ...timing.never, start: NaN, value: null, low: null, high: null, better: null },
@@ -61,7 +64,7 @@ function* lines(
       ...(target === undefined ? [] : [`reach ${plainNumber(target)}`]),
     ].map((heading) => [heading]),
     rows: rows.map((row, i) => ({
-      name: Number.isNaN(row.start) ? 'without' : plainNumber(row.start),
+      name: Number.isNaN(row.start) ? againstWords(result) : plainNumber(row.start),
       cells: [
         median(row),
         ...[row.value, row.low, row.high].map(signed),
@@ -73,15 +76,6 @@ function* lines(
   for (const block of foldTable(table, width)) yield* renderTable(block)
   const words = countWords(rows, futures, never)
   if (words !== '') yield* wrapWords(words, Math.min(width, WORDS))
-  if (target === undefined) return
-  const inShare = `${plainNumber(100 * share)} % of futures`
-  if ((timing.never.reached ?? 0) >= share)
-    yield `${plainNumber(target)} is reached in ${inShare} without it, too`
-  else if (timing.last === null) yield `no start reaches ${plainNumber(target)} in ${inShare}`
-  else {
-    const broken = timing.isBroken ? ', though some that are earlier do not' : ''
-    yield `last start that reaches ${plainNumber(target)} in ${inShare}: ${plainNumber(timing.last)}${broken}`
-  }
 }
 
 /** How many futures count, and in how many a time never comes. */

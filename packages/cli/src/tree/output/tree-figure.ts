@@ -1,4 +1,5 @@
 import { leavesOf, type Branching, type Leaf, type PolicyChoice } from '@erosion/engine'
+import { countText } from '../../count-text.js'
 import { formatLike } from '../../run/output/format-numbers.js'
 import { plainNumber } from '../../run/output/plain-number.js'
 import { unitSuffix } from '../../run/output/unit-suffix.js'
@@ -31,7 +32,9 @@ export function treeFigure({ title, tree, futures, outcomes }: TreeResult): stri
   const unit = outcome ? unitSuffix({ unitText: outcome.unit, isTime: outcome.isTime }) : ''
   const inside = [
     svgText(16, 26, title, { 'font-size': 16, 'font-weight': 'bold' }),
-    svgText(16, 46, `${outcome?.outcome ?? ''}${unit}, ${futures} common futures`, { fill: '#555' }),
+    svgText(16, 46, `${outcome?.outcome ?? ''}${unit}, ${countText(futures, 'common future')}`, {
+      fill: '#555',
+    }),
     svgText(16, 63, others.join(', '), { fill: '#555' }),
     ...tree.map(({ name, time }, i) =>
       svgText(LEFT + i * column, TOP - 34, `${plainNumber(time)}  ${name}`, { 'font-weight': 'bold' }),

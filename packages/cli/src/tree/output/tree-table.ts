@@ -1,4 +1,5 @@
 import type { LeafOutcome, TreeOutcome } from '@erosion/engine'
+import { countText } from '../../count-text.js'
 import { formatLike } from '../../run/output/format-numbers.js'
 import { oneLine } from '../../run/output/one-line.js'
 import { plainNumber } from '../../run/output/plain-number.js'
@@ -28,7 +29,7 @@ export function* treeTable(result: TreeResult, columns: number | undefined): Gen
   const leaves = first?.policies[0]?.leaves ?? []
   const { held } = playersOfChoices(first?.policies.map(({ policies }) => policies) ?? [])
   yield oneLine(title)
-  yield `${leaves.length} ways through ${tree.length === 1 ? '1 branching' : `${tree.length} branchings`}, ${futures} common futures`
+  yield `${countText(leaves.length, 'way')} through ${countText(tree.length, 'branching')}, ${countText(futures, 'common future')}`
   const words = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   if (words.length > 0) yield oneLine(words.join(', '))
   for (const outcome of outcomes) yield* lines(outcome, futures, width)
