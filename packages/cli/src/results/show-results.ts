@@ -14,7 +14,7 @@ import { studyCsv } from '../study/output/study-csv.js'
 import { studyJson } from '../study/output/study-json.js'
 import { studyTable } from '../study/output/study-table.js'
 import { aimWords } from '../study/aim-words.js'
-import { badAuditWords } from '../study/audit-words.js'
+import { badAuditWords, badSingleWords } from '../study/audit-words.js'
 import { printStudy, tellStudy } from '../study/print-study.js'
 import type { StudyResult } from '../study/study-result.js'
 import { writeExport } from './export-folder.js'
@@ -92,9 +92,10 @@ function printSummary(
   if (result.study) printStudy(result, { outcomes, isHeadline, writeStudy }, io)
   else {
     const shown = narrowRuns(scenario, singlesOf(result), outcomes)
-    writeLines(write?.(shown.scenario, shown.runs, io.columns) ?? [], io.stdout)
+    writeLines(write?.(shown.scenario, shown.runs, io.columns, result.audit) ?? [], io.stdout)
   }
-  const words = result.audit ? badAuditWords(result.audit, result.scenario) : []
+  const wordsOf = result.study ? badAuditWords : badSingleWords
+  const words = result.audit ? wordsOf(result.audit, result.scenario) : []
   const code = tellStudy(result, io, missed)
   if (words.length > 0) io.stderr(`${words.join('\n')}\n`)
   return code

@@ -7,17 +7,21 @@ export type SummaryAudit = {
   readonly step: number
   readonly method: MethodName
   readonly 'other method': MethodName
-  /** The most that an outcome may move, as a share of its range in these futures. */
+  /** The most that an outcome may move, as a share of its range in these futures; of a tenth of its size in a single one. */
   readonly tolerance: number
   readonly saved: { readonly interval: number; readonly instants: number; readonly whole: boolean }
   readonly outcomes: readonly {
     readonly name: string
     readonly good: boolean
     readonly halving: number | null
+    /** What the step is to blame for, as half of it and the order of the method let expect. */
+    readonly error: number | null
     readonly method: number | null
     /** The most that one of its numbers moves. */
     readonly largest: number | null
     readonly range: number | null
+    /** Size of the largest number. */
+    readonly size: number
     /** Numbers that come or go. */
     readonly vanished: number
   }[]
@@ -45,9 +49,7 @@ export function summaryAudit({
     ...{ runs, step, method, tolerance },
     'other method': otherMethod,
     saved: { interval: saved.interval, instants: saved.instants, whole: saved.isWhole },
-    outcomes: outcomes.map(({ outcome, halving, method: change, largest, range, vanished, isGood: good }) => {
-      return { name: outcome, good, halving, method: change, largest, range, vanished }
-    }),
+    outcomes: outcomes.map(({ outcome, isGood: good, ...rest }) => ({ name: outcome, good, ...rest })),
     broken,
     failed,
   }

@@ -92,7 +92,7 @@ export type Summary = {
     /** The first hundred, run by run. */
     readonly first: readonly SummaryFailure[]
   }
-  /** What an audit of some futures says of step and method; null for single runs. */
+  /** What an audit of some futures, or of the single runs, says of step and method; null when none was made. */
   readonly audit: SummaryAudit | null
   /** Promises of the scenario that some runs broke: in how many, and in which first and when. */
   readonly broken: readonly {

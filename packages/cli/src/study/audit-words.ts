@@ -1,4 +1,4 @@
-import type { Audit, OutcomeAudit, Scenario } from '@erosion/engine'
+import { climbingLevers, type Audit, type OutcomeAudit, type Scenario } from '@erosion/engine'
 import { plainNumber } from '../run/output/plain-number.js'
 
 /** Most outcomes that are named. */
@@ -8,6 +8,15 @@ const MOST_NAMED = 5
 export function goodAuditWords(audit: Audit): string | undefined {
   if (!audit.isGood) return undefined
   return `Audit of ${futures(audit)}: half the step and ${audit.otherMethod} in place of ${audit.method} move no outcome by more than ${plainNumber(100 * audit.tolerance)} % of its range.`
+}
+
+/**
+ * What is wrong by an audit of single runs, a line each: nothing of runs that failed or of promises that they broke, which
+ * is told of each of them.
+ */
+export function badSingleWords(audit: Audit, scenario: Pick<Scenario, 'players'>): readonly string[] {
+  const isGood = audit.failed > 0 || (audit.saved.isWhole && audit.outcomes.every((one) => one.isGood))
+  return badAuditWords({ ...audit, broken: [], isGood }, scenario)
 }
 
 /** What is wrong by an audit, a line each; none for a good one. */
@@ -28,27 +37,25 @@ export function badAuditWords(audit: Audit, scenario: Pick<Scenario, 'players'>)
 }
 
 /** Stairs are as fine as the step, so that no method has a higher order than one while a lever climbs. */
-function rampWords({ players }: Pick<Scenario, 'players'>): readonly string[] {
-  const climbing = players.flatMap(({ policies }) =>
-    policies.flatMap(({ settings, rules }) => [
-      ...settings.filter(({ rampSteps }) => rampSteps > 0).map(({ lever }) => lever),
-      ...rules
-        .filter(({ course }) => course.rampSteps > 0)
-        .flatMap(({ elements }) => elements.map(({ lever }) => lever)),
-    ]),
-  )
+function rampWords(scenario: Pick<Scenario, 'players'>): readonly string[] {
+  const climbing = climbingLevers(scenario)
   if (climbing.length === 0) return []
-  const names = [...new Set(climbing)].slice(0, MOST_NAMED).join(', ')
+  const names = climbing.slice(0, MOST_NAMED).join(', ')
   return [`levers with a ramp climb in stairs of a step, which any method sees: ${names}`]
 }
 
-function outcomeWords({ outcome, halving, method, range, vanished }: OutcomeAudit, audit: Audit): string {
-  const share = (change: number | null) =>
-    change === null || range === null || range === 0
-      ? plainNumber(change ?? 0)
-      : `${plainNumber(Number(((100 * change) / range).toPrecision(2)))} % of its range`
+function outcomeWords(
+  { outcome, halving, error, method, range, size, vanished }: OutcomeAudit,
+  audit: Audit,
+): string {
   if (vanished > 0) return `${outcome}: ${vanished} numbers come or go`
-  return `${outcome}: half the step moves it by ${share(halving)}, ${audit.otherMethod} by ${share(method)}`
+  const [whole, name] = audit.runs === 1 ? [size, 'size'] : [range ?? 0, 'range']
+  const percent = (change: number | null) =>
+    whole === 0 ? plainNumber(change ?? 0) : `${twoDigits((100 * (change ?? 0)) / whole)} %`
+  const of = whole === 0 ? '' : ` of its ${name}`
+  return `${outcome}: half the step moves it by ${percent(halving)}${of} (estimated error ${percent(error)}), ${audit.otherMethod} by ${percent(method)}`
 }
+
+const twoDigits = (number: number) => plainNumber(Number(number.toPrecision(2)))
 
 const futures = ({ runs }: Audit) => (runs === 1 ? '1 future' : `${runs} futures`)

@@ -24,7 +24,7 @@ export interface StudyResult {
   readonly others?: number
   readonly failures: Failures
   readonly broken: readonly BrokenPromise[]
-  /** What an audit of the first futures says of step and method; undefined for single runs. */
+  /** What an audit of the first futures says of step and method, or of single runs themselves; undefined when none was made. */
   readonly audit?: Audit | undefined
   /** The runs one by one; undefined where only their summary is at hand. */
   readonly kept: KeptStudy | undefined

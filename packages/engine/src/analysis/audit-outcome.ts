@@ -10,12 +10,20 @@ export interface OutcomeAudit {
    * most; null when it is no number anywhere.
    */
   readonly halving: number | null
+  /**
+   * What the step is thus to blame for, by the order of the method (Richardson): of order p, half the step takes away all
+   * but one part in 2^p of an error, so that the whole is 2^p/(2^p − 1) of what it takes away. Where levers climb or
+   * events come the order is one.
+   */
+  readonly error: number | null
   /** How far they are from those of another method, both in half steps. */
   readonly method: number | null
   /** The most that any of them moves. */
   readonly largest: number | null
   /** Largest less smallest number in the sample. */
   readonly range: number | null
+  /** Size of the largest number in the sample, by which one future is judged. */
+  readonly size: number
   /** Numbers that are there in one way of computing and not in the other. */
   readonly vanished: number
   readonly isGood: boolean
@@ -35,6 +43,8 @@ export interface AuditScale {
   readonly tolerance: number
   /** How many futures the numbers are of. */
   readonly futures: number
+  /** The order of the method: how fast its errors fall as steps become shorter. */
+  readonly order: number
 }
 
 /**
@@ -44,7 +54,7 @@ export interface AuditScale {
 export function auditOutcome(
   { name, isTime }: Pick<Outcome, 'name' | 'isTime'>,
   { coarse, halved, other }: AuditedColumns,
-  { grid, tolerance, futures }: AuditScale,
+  { grid, tolerance, futures, order }: AuditScale,
 ): OutcomeAudit {
   const changes = [changesOf(coarse, halved), changesOf(halved, other)] as const
   const [halving, method] = isTime ? changes.map(largestOf) : changes.map(rootMeanSquare)
@@ -58,9 +68,11 @@ export function auditOutcome(
   return {
     outcome: name,
     halving: halving ?? null,
+    error: typeof halving === 'number' ? (halving * 2 ** order) / (2 ** order - 1) : null,
     method: method ?? null,
     largest: largestOf(changes.flat()),
     range,
+    size,
     vanished,
     isGood: vanished === 0 && (halving ?? 0) <= most && (method ?? 0) <= most,
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { simulate } from '../simulate.js'
 import { scenarioOf } from '../../test/planted.js'
 import { auditStudy } from './audit-study.js'
 import { chooseStep } from './choose-step.js'
@@ -68,6 +69,22 @@ describe('an audit', () => {
     const [coarse, fine] = [auditStudy(certain('1/8')), auditStudy(certain('1/4096'))]
     expect([coarse.runs, coarse.isGood, fine.isGood]).toEqual([1, false, true])
     expect(fine.outcomes[0]!.halving).toBeGreaterThan(0)
+  })
+
+  it('estimates the error by the order of the method', () => {
+    const truth = Math.exp(-4)
+    for (const method of ['euler', 'heun', 'rk4']) {
+      const scenario = { ...decay('1/32', `method: ${method}`), uncertainties: [] }
+      const [{ error } = { error: null }] = auditStudy(scenario).outcomes
+      const actual = Math.abs((simulate(scenario).outcomes.get('end') ?? NaN) - truth)
+      expect(error! / actual, method).toBeGreaterThan(0.93)
+      expect(error! / actual, method).toBeLessThan(1.07)
+    }
+    // Events come with a step: half of it takes away half of an error.
+    const [{ error, halving } = { error: null, halving: null }] = auditStudy(
+      decay('1/8', '', 'events: { strike: { hazard: 0.5, lasts: 0.5 } }'),
+    ).outcomes
+    expect(error! / halving!).toBe(2)
   })
 
   it('is not good where every run fails, as by noise beyond all numbers', () => {

@@ -7,6 +7,7 @@ import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import type { MethodName } from '#compile/methods/methods'
 import { halveSteps } from '#scenario/halve-steps'
 import type { Scenario } from '#scenario/scenario'
+import { orderOfSteps } from './order-of-steps.js'
 import { auditOutcome, type OutcomeAudit } from './audit-outcome.js'
 
 /** How a study is audited. */
@@ -57,11 +58,12 @@ export function auditStudy(scenario: Scenario, options: AuditOptions = {}): Audi
   const { runs } = coarse
   const { step } = scenario.grid
   const { outcomes: judged = scenario.outcomes.map(({ name }) => name) } = options
+  const scale = { grid: scenario.grid, tolerance, order: orderOfSteps(scenario) }
   const outcomes = scenario.outcomes.flatMap((outcome, position) => {
     if (!judged.includes(outcome.name)) return []
     const column = (chunk: StudyChunk) => columnOf(chunk, position, scenario.outcomes.length)
     const columns = { coarse: column(coarse), halved: column(halved), other: column(other) }
-    return [auditOutcome(outcome, columns, { grid: scenario.grid, tolerance, futures: runs })]
+    return [auditOutcome(outcome, columns, { ...scale, futures: runs })]
   })
   const broken = [...new Set([coarse, halved].flatMap((chunk) => brokenPromises(scenario, chunk)))]
   const saved = savedGrid(scenario)

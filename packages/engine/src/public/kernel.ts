@@ -13,7 +13,7 @@ export type {
 export type { Schedule } from '#compile/schedule'
 export { interpret } from '#compile/interpret'
 export { compileProgram, wasm } from '#compile/wasm/wasm'
-export { fastestKernel, kernels } from '#compile/wasm/kernels'
+export { compileForFewRuns, fastestKernel, kernels } from '#compile/wasm/kernels'
 export { kernelNames, type KernelName } from '#compile/wasm/kernel-names'
 export { chooseKernel, type KernelChoice, type Platform } from '#compile/wasm/choose-kernel'
 export { compileKernel, type KernelOptions } from '#compile/wasm/compile-kernel'
