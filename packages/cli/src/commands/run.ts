@@ -60,6 +60,10 @@ export const run: Command<RunArguments> = {
         ...single('format'),
         describe: 'table, csv or json; series come as csv unless said',
       })
+      .option('figure', {
+        ...single('figure'),
+        describe: 'File for a picture of the outcomes by policy, SVG',
+      })
       .option('out', {
         ...single('out'),
         describe: 'Folder to keep results in, as Parquet tables; a study that was ended there goes on',
@@ -67,6 +71,7 @@ export const run: Command<RunArguments> = {
       .options(machineOptions)
       .example('$0 run study.yaml', 'Outcomes of every pair of policies, in the same futures')
       .example('$0 run study.yaml --runs 200 --out results', 'Fewer futures, and results to keep')
+      .example('$0 run study.yaml --figure outcomes.svg', 'Medians and spreads as a picture, too')
       .example('$0 run study.yaml --deterministic --set life=25', 'A single run, with another parameter')
       .example('$0 run study.yaml --policy us=deals --series retention', 'One variable over time, as CSV'),
   handler: async (args, io) => (await import('../run/run-scenario.js')).runScenario(args, io),

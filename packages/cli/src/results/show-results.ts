@@ -1,5 +1,6 @@
 import type { Simulation } from '@erosion/engine'
 import type { Place } from '../run/open-place.js'
+import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
@@ -15,7 +16,7 @@ import { studyJson } from '../study/output/study-json.js'
 import { studyTable } from '../study/output/study-table.js'
 import { aimWords } from '../study/aim-words.js'
 import { badAuditWords, badSingleWords } from '../study/audit-words.js'
-import { printStudy, tellStudy } from '../study/print-study.js'
+import { printStudy, shownOf, tellStudy } from '../study/print-study.js'
 import type { StudyResult } from '../study/study-result.js'
 import { writeExport } from './export-folder.js'
 import { joinedLines } from './joined-lines.js'
@@ -27,6 +28,7 @@ export interface ResultsArguments {
   readonly folder: string
   readonly outcome: readonly string[] | undefined
   readonly format: string | undefined
+  readonly figure?: string | undefined
 }
 
 /** How a summary is shown: of a study, and of single runs. */
@@ -39,13 +41,14 @@ const formats: Readonly<Record<string, () => Pick<Request, 'write' | 'writeStudy
  * Prints the tables of a folder of results, as the run did that made them.
  * @throws Stop when it is no such folder, or has no such outcome
  */
-export function showResults({ folder, outcome, format }: ResultsArguments, io: Io): ExitCode {
+export function showResults({ folder, outcome, format, figure }: ResultsArguments, io: Io): ExitCode {
   const shown = readWriter(format, formats, 'results')
   const { results, issues } = readResults(folder, io.cwd)
   const asked = results ? checkOutcomes(results.scenario, askedOutcomes(outcome).outcomes) : []
   stopOnIssues([...(typeof shown === 'object' ? [shown] : []), ...asked, ...issues], new Map())
   if (!results || typeof shown === 'object') return 2
-  return printSummary(results, askedOutcomes(outcome), shown(), io)
+  const draw = figure === undefined ? undefined : claimFile(figure, '--figure', io.cwd)
+  return printSummary(results, askedOutcomes(outcome), { ...shown(), draw }, io)
 }
 
 /** Prints what a folder holds already of the study that is asked for. */
@@ -84,18 +87,19 @@ async function showAll(
 function printSummary(
   { scenario, summary }: Results,
   { outcomes, isHeadline }: AskedOutcomes,
-  { write, writeStudy }: Pick<Request, 'write' | 'writeStudy'>,
+  { write, writeStudy, draw }: Pick<Request, 'write' | 'writeStudy' | 'draw'>,
   io: Io,
   missed: readonly string[] = [],
 ): ExitCode {
   const result = resultOfSummary(scenario, summary)
-  if (result.study) printStudy(result, { outcomes, isHeadline, writeStudy }, io)
+  if (result.study) printStudy(result, { outcomes, isHeadline, writeStudy, draw }, io)
   else {
     const shown = narrowRuns(scenario, singlesOf(result), outcomes)
     writeLines(write?.(shown.scenario, shown.runs, io.columns, result.audit) ?? [], io.stdout)
   }
   const wordsOf = result.study ? badAuditWords : badSingleWords
-  const words = result.audit ? wordsOf(result.audit, result.scenario) : []
+  const { audit } = shownOf(result, { outcomes, isHeadline, writeStudy })
+  const words = audit ? wordsOf(audit, result.scenario) : []
   const code = tellStudy(result, io, missed)
   if (words.length > 0) io.stderr(`${words.join('\n')}\n`)
   return code

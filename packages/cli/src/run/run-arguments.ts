@@ -15,6 +15,7 @@ export interface RunArguments {
   readonly kernel: string | undefined
   readonly format: string | undefined
   readonly out: string | undefined
+  readonly figure?: string | undefined
   readonly workers: string | undefined
   readonly chunk: string | undefined
 }

@@ -1,8 +1,10 @@
 import { isUncertain, planStudy } from '@erosion/engine'
+import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepScenario } from '../results/keep-scenario.js'
 import { showFinished } from '../results/show-results.js'
+import { Stop } from '../stop.js'
 import { runFutures } from '../study/run-futures.js'
 import { chooseRuns } from './choose-runs.js'
 import { chooseStepAuto } from './choose-step-auto.js'
@@ -14,6 +16,8 @@ import { runSingles } from './run-singles.js'
 import type { Task } from './task.js'
 import { tellFallback } from './tell-fallback.js'
 import { tellValidation } from './tell-validation.js'
+
+const NO_FIGURE = '--figure draws a study of many futures, and nothing is drawn in this scenario.'
 
 /**
  * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and
@@ -35,12 +39,14 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   }
   const isStudy = isDrawn && !request.isSingle
   const run = (task: Task) => (isStudy ? runFutures(task, io) : runSingles(task, io))
-  const task = { scenario, choices, request, place: undefined }
+  if (args.figure !== undefined && !isStudy) throw new Stop(NO_FIGURE)
+  const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+  const task = { scenario, choices, request: { ...request, draw }, place: undefined }
   if (!read || request.out === undefined) return run(task)
   const policies = planStudy(scenario, { choices }).choices.map((choice) => choice.policies)
   const plan = { kind: isStudy ? 'study' : 'single', policies, series: request.series } as const
   const place = await openPlace(request.out, read, plan, isStudy ? request.until : undefined, io)
-  if (place.isFinished) return showFinished(place, request, io)
+  if (place.isFinished) return showFinished(place, task.request, io)
   try {
     return await run({ ...task, place })
   } finally {

@@ -8,7 +8,7 @@ import { aimWords, type AimWords } from './aim-words.js'
 import { badAuditWords } from './audit-words.js'
 import { studyCsv } from './output/study-csv.js'
 import { makeRuns, makeRunsUntil } from './make-runs.js'
-import { printStudy, tellStudy } from './print-study.js'
+import { printStudy, shownOf, tellStudy } from './print-study.js'
 import { isComplete, resultOf, type StudyResult } from './study-result.js'
 
 /**
@@ -31,7 +31,8 @@ export async function runFutures(task: Task, io: Io): Promise<ExitCode> {
     await keepResults(place, result, printKept, io)
   } else if (result.runs > 0) print()
   const code = tellStudy(result, io, words.missed)
-  for (const line of audit ? badAuditWords(audit, scenario) : []) io.stderr(`${line}\n`)
+  const shown = shownOf(result, request).audit
+  for (const line of shown ? badAuditWords(shown, scenario) : []) io.stderr(`${line}\n`)
   for (const line of words.reached) io.stderr(`${line}\n`)
   if (isComplete(result)) return code
   io.stderr(`interrupted: finished ${result.runs} of ${result.planned} futures\n`)

@@ -8,6 +8,7 @@ import {
   type Study,
 } from '@erosion/engine'
 import type { Failures, KeptStudy } from '@erosion/runner'
+import { narrowAudit } from './narrow-audit.js'
 import { pickOutcomes } from '../run/output/narrow-runs.js'
 
 /** What came of a scenario: a study of many futures, or single runs at middle values. */
@@ -22,6 +23,8 @@ export interface StudyResult {
   readonly outcomes: readonly OutcomeTable[]
   /** Outcomes that the study has besides those of its headline, when these alone are shown. */
   readonly others?: number
+  /** For how many of those the audit finds the step too coarse. */
+  readonly coarse?: number
   readonly failures: Failures
   readonly broken: readonly BrokenPromise[]
   /** What an audit of the first futures says of step and method, or of single runs themselves; undefined when none was made. */
@@ -33,7 +36,12 @@ export interface StudyResult {
 /** The result with the outcomes of the headline only, which says how many others there are. */
 export function headlineOf(result: StudyResult): StudyResult {
   const shown = narrowResult(result, result.scenario.headline)
-  return { ...shown, others: result.outcomes.length - shown.outcomes.length }
+  const coarse = (audit: Audit | undefined) => audit?.outcomes.filter(({ isGood }) => !isGood).length ?? 0
+  return {
+    ...shown,
+    others: result.outcomes.length - shown.outcomes.length,
+    coarse: coarse(result.audit) - coarse(shown.audit),
+  }
 }
 
 /** What finished runs come to. @param study undefined for single runs */
@@ -56,5 +64,6 @@ export function narrowResult(result: StudyResult, names: readonly string[]): Stu
   const { scenario } = result
   const outcomes = pickOutcomes(scenario, names)
   const tables = outcomes.flatMap(({ name }) => result.outcomes.find((table) => table.name === name) ?? [])
-  return { ...result, scenario: { ...scenario, outcomes }, outcomes: tables }
+  const audit = result.audit && narrowAudit(result.audit, names)
+  return { ...result, scenario: { ...scenario, outcomes }, outcomes: tables, audit }
 }

@@ -12,6 +12,8 @@ const conflicts: readonly (readonly [keyof RunArguments, beside: keyof RunArgume
   ['runs', 'deterministic', 'that is a single run'],
   ['design', 'deterministic', 'that is a single run'],
   ['seed', 'deterministic', 'that is a single run'],
+  ['figure', 'deterministic', 'that is a single run'],
+  ['figure', 'series', 'it draws outcomes of a study'],
 ]
 
 /** An issue for every option that contradicts another. */

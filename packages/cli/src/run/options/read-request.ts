@@ -56,6 +56,8 @@ export interface Request extends Machine {
   /** Writers of single runs and of studies; undefined only beside an issue. */
   readonly write: Writer | undefined
   readonly writeStudy: StudyWriter | undefined
+  /** Takes the picture of a study; undefined when none is asked for. */
+  readonly draw?: ((picture: string) => void) | undefined
   /** Folder to keep results in. */
   readonly out: string | undefined
   readonly issues: readonly Issue[]

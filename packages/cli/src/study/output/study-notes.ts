@@ -96,10 +96,11 @@ function auditNotes({ audit }: StudyResult): readonly string[] {
   return words === undefined ? [] : [words]
 }
 
-function otherNotes({ others = 0 }: StudyResult): readonly string[] {
+function otherNotes({ others = 0, coarse = 0 }: StudyResult): readonly string[] {
   if (others === 0) return []
   const more = others === 1 ? 'One more outcome is' : `${others} more outcomes are`
-  return [`${more} asked of every run: --outcome all prints them too.`]
+  const doubt = coarse === 0 ? '' : ` Of them the step is too coarse for ${coarse}.`
+  return [`${more} asked of every run: --outcome all prints them too.${doubt}`]
 }
 
 function fewNotes(runs: number): readonly string[] {
