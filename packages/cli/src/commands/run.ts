@@ -1,9 +1,8 @@
 import type { Argv } from 'yargs'
 import type { Command } from '../command.js'
 import type { RunArguments } from '../run/run-arguments.js'
-import { machineOptions } from './machine-options.js'
 import { single } from './single.js'
-import { repeatable } from './study-options.js'
+import { repeatable, studyOptions } from './study-options.js'
 
 /** `erosion run`: the study of one scenario, or a single run of it. */
 export const run: Command<RunArguments> = {
@@ -12,25 +11,11 @@ export const run: Command<RunArguments> = {
   builder: (args: Argv) =>
     args
       .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
-      .option('policy', {
-        ...repeatable,
-        describe:
-          'Policies to hold: russia=watch,us=deals; a player left out plays its default, or each in turn',
-      })
-      .option('set', { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' })
+      .options(studyOptions)
       .option('method', { ...single('method'), describe: 'Method of integration: euler, heun or rk4' })
       .option('step', {
         ...single('step'),
         describe: 'Time step: 1/24; auto takes the coarsest that changes no outcome',
-      })
-      .option('runs', { ...single('runs'), describe: 'Number of futures, the same under every policy' })
-      .option('design', {
-        ...single('design'),
-        describe: 'How futures are drawn: monte-carlo, latin-hypercube, sobol or full-factorial',
-      })
-      .option('seed', {
-        ...single('seed'),
-        describe: 'What all random numbers follow from, a text or a number',
       })
       .option('until', {
         ...single('until'),
@@ -52,10 +37,6 @@ export const run: Command<RunArguments> = {
         default: false,
         describe: 'One run at middle values in place of many futures, as where nothing is drawn',
       })
-      .option('kernel', {
-        ...single('kernel'),
-        describe: 'What computes: wasm (the fastest, unless said) or interpret; the numbers are the same',
-      })
       .option('format', {
         ...single('format'),
         describe: 'table, csv or json; series come as csv unless said',
@@ -68,7 +49,6 @@ export const run: Command<RunArguments> = {
         ...single('out'),
         describe: 'Folder to keep results in, as Parquet tables; a study that was ended there goes on',
       })
-      .options(machineOptions)
       .example('$0 run study.yaml', 'Outcomes of every pair of policies, in the same futures')
       .example('$0 run study.yaml --runs 200 --out results', 'Fewer futures, and results to keep')
       .example('$0 run study.yaml --figure outcomes.svg', 'Medians and spreads as a picture, too')
