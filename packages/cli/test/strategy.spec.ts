@@ -120,6 +120,46 @@ describe('erosion robust', () => {
     expect(await ok('robust', 'game.yaml', '--format', 'svg')).toMatch(/^<svg /)
   })
 
+  it('says first what is preferred, in the terms of the outcome, and lets shapes prefer nobody', async () => {
+    const text = (await ok('robust', 'game.yaml', '--player', 'rival')).replaceAll('\n', ' ')
+    expect(text).toMatch(/policies bid is preferred by 9 of 10 metrics, stay-out by 1\. The whole order/)
+    expect(text).toContain('the threshold is reached, 0.8 or less.')
+    const { assessments } = await json('robust', 'game.yaml', '--player', 'rival')
+    const laplace = (
+      assessments as { metric: string; policies: { value: number; low: number; high: number }[] }[]
+    ).find(({ metric }) => metric === 'Laplace')
+    // The share of the patron, which the rival wants low.
+    for (const { value, low, high } of laplace?.policies ?? []) {
+      expect(value).toBeGreaterThan(0)
+      expect(value).toBeLessThanOrEqual(1)
+      expect(low).toBeLessThanOrEqual(value)
+      expect(high).toBeGreaterThanOrEqual(value)
+    }
+    const patron = await ok('robust', 'game.yaml', '--player', 'patron')
+    expect(patron).toMatch(/^percentile skewness +\S+ +\S+$/m)
+    expect(patron).toMatch(/^maximax +1 +1 +equal/m)
+  })
+
+  it('is sure of nothing in a single future, and refuses a single policy', async () => {
+    const text = await ok('robust', 'game.yaml', '--runs', '1')
+    expect(text).toContain('A single future: nothing is drawn')
+    expect(text).not.toMatch(/best in|same order/)
+    const { code, stderr } = await runCaptured([
+      'robust',
+      'game.yaml',
+      '--player',
+      'patron',
+      '--policy',
+      'patron=steady',
+    ])
+    expect(code).toBe(2)
+    expect(stderr).toContain('patron plays one policy alone: there is nothing to hold it against')
+    // Unless said, somebody is assessed who has a choice.
+    expect(await ok('robust', 'game.yaml', '--policy', 'patron=steady')).toMatch(
+      /^rival, by share at the end/m,
+    )
+  })
+
   it('tells all options that are wrong', async () => {
     const argv = ['robust', 'game.yaml', '--player', 'patrn', '--alpha', '2', '--percentiles', 'lineer']
     const { code, stderr } = await runCaptured(argv)

@@ -1,6 +1,7 @@
 import type { OutcomeComparison, PairComparison } from '@erosion/engine'
 import { oneLine } from '../run/output/one-line.js'
 import { unitSuffix } from '../run/output/unit-suffix.js'
+import { singleFutureWords } from '../strategy/single-future.js'
 import { neverWords } from '../strategy/never-words.js'
 import { choiceNames, studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
@@ -85,9 +86,7 @@ function notes(left: number, runs: number): readonly string[] {
   return [
     'Differences are means over the same futures, the second policy less the first, with intervals as the design has them. "Better" and "worse" are shares of futures, for the player who changes. "Narrower" is how many times wider the interval would be had each policy met futures of its own.',
     'A cost is what the player who changes pays more. A point is a hundredth gained: its price is the mean cost over the mean gain. It has none where the sign of the change is not known.',
-    ...(runs === 1
-      ? ['A single future: nothing is drawn, and nothing can be said of how sure this is.']
-      : []),
+    ...(runs === 1 ? [singleFutureWords] : []),
     ...(left > 0
       ? [`${left} pairs in which several players change are left out: --pairs all prints them.`]
       : []),

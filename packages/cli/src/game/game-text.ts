@@ -1,4 +1,5 @@
 import { namesIn, printFraction, type Game, type GameAnalysis, type GameStudy } from '@erosion/engine'
+import { countText } from '../count-text.js'
 import { oneLine } from '../run/output/one-line.js'
 import { intervalTexts, shareText } from '../strategy/number-text.js'
 import { studyLines } from '../strategy/study-lines.js'
@@ -125,6 +126,6 @@ function notesOf({ runs, left, futuresWithout, weights }: GameStudy): readonly s
   return [
     `● is an equilibrium of mean payoffs over ${runs} futures. "Resamples": how often it is one when the futures are drawn again, the Monte Carlo error. "Futures": in how many single futures, were they known beforehand, it would be one; ${shareText(futuresWithout)} of them have none in pure strategies.${draws}`,
     'Commitments are to one strategy; a mixture is told where it gives the leader more. Shares of futures follow from the stated distributions; they are no forecasts.',
-    ...(left > 0 ? [`${left} futures in which a payoff is no number are left out.`] : []),
+    ...(left > 0 ? [`Left out, since a payoff is no number there: ${countText(left, 'future')}.`] : []),
   ]
 }

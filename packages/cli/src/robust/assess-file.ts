@@ -1,10 +1,12 @@
 import { payoffsOfPlayer, robustnessOf, type Issue, type Scenario } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
+import { isResultsFolder } from '../results/read-results.js'
 import { writeLines } from '../run/write-lines.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import { readWriter } from '../read-writer.js'
 import { assessmentWriters } from './assessment-writers.js'
+import { naturalValues } from './natural-values.js'
 import { readQuestion } from './read-question.js'
 import type { RobustArguments } from './robust-arguments.js'
 
@@ -14,13 +16,14 @@ import type { RobustArguments } from './robust-arguments.js'
  */
 export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, assessmentWriters, 'assessments')
+  const isFolder = isResultsFolder(args.file, io.cwd)
   const check = (scenario: Scenario): readonly Issue[] => [
     ...(typeof write === 'function' ? [] : [write]),
-    ...readQuestion(args, scenario).issues,
+    ...readQuestion(args, scenario, isFolder).issues,
   ]
   const named = args.outcome === undefined ? [] : [args.outcome]
   const { scenario, look } = prepareLook(args, io, named, check)
-  const { question } = readQuestion(args, scenario)
+  const { question } = readQuestion(args, scenario, isFolder)
   if (typeof write !== 'function' || !question) throw new TypeError('neither a question nor issues')
   const { player, outcome, isMore, options } = question
   const { results, exitCode } = await look([outcome])
@@ -29,7 +32,7 @@ export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCod
     io.stderr(`${outcome} is no number under all policies in any future: there is nothing to assess\n`)
     return 1
   }
-  const assessments = robustnessOf(payoffs, options, results)
+  const assessments = naturalValues(robustnessOf(payoffs, options, results), isMore)
   writeLines(write({ scenario, results, question, payoffs, assessments }, io.columns), io.stdout)
   return exitCode
 }

@@ -1,30 +1,13 @@
-import {
-  heatMap,
-  type Assessment,
-  type PlayerPayoffs,
-  type Scenario,
-  type StudyResults,
-} from '@erosion/engine'
+import { heatMap } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
-import { oneLine } from '../run/output/one-line.js'
 import { plainJson } from '../strategy/plain-json.js'
 import { intervalTexts, shareText } from '../strategy/number-text.js'
-import { neverWords } from '../strategy/never-words.js'
-import { futuresText, studyLines } from '../strategy/study-lines.js'
-import { tableLines } from '../strategy/table-lines.js'
+import { futuresText } from '../strategy/study-lines.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
-import { wrapWords } from '../study/output/wrap-words.js'
-import type { RobustQuestion } from './read-question.js'
-
-/** The policies of one player, assessed. */
-export interface AssessedStudy {
-  readonly scenario: Scenario
-  readonly results: StudyResults
-  readonly question: RobustQuestion
-  readonly payoffs: PlayerPayoffs
-  readonly assessments: readonly Assessment[]
-}
+import type { AssessedStudy } from './assessed-study.js'
+import { assessmentText, subject } from './assessment-text.js'
+import { isShape, preferredOf } from './preferred.js'
 
 /** How assessments are written, by format. */
 export const assessmentWriters: ResultWriters<AssessedStudy> = {
@@ -32,62 +15,6 @@ export const assessmentWriters: ResultWriters<AssessedStudy> = {
   csv: assessmentCsv,
   json: assessmentJson,
   svg: assessmentPicture,
-}
-
-const WORDS = 80
-
-function* assessmentText(study: AssessedStudy, columns: number | undefined): Generator<string> {
-  const { scenario, results, payoffs, assessments } = study
-  yield* studyLines(scenario, results)
-  yield ''
-  yield subject(study)
-  yield ''
-  const shown = assessments.filter(({ best }) => best !== undefined)
-  const cells = shown.map(({ policies }) =>
-    intervalTexts(
-      policies.map(({ value, low, high }) => ({ mean: value ?? null, low: low ?? null, high: high ?? null })),
-    ),
-  )
-  yield* tableLines(
-    'metric',
-    shown.map(({ metric }) => metric),
-    [
-      ...payoffs.policies.map((policy, i) => ({
-        heading: policy,
-        cells: shown.map(({ best }, row) => `${best === i ? '● ' : ''}${cells[row]?.[i]?.value ?? '–'}`),
-      })),
-      { heading: 'prefers', cells: shown.map(({ best = 0 }) => payoffs.policies[best] ?? '') },
-      { heading: 'best in', cells: shown.map(({ best = 0, policies }) => shareText(policies[best]?.isBest)) },
-      { heading: 'same order', cells: shown.map(({ sameOrder }) => shareText(sameOrder)) },
-    ],
-    columns,
-  )
-  yield ''
-  const width = Math.min(columns ?? WORDS, WORDS)
-  for (const { metric, meaning } of shown) yield* wrapWords(`${metric}: ${meaning}.`, width)
-  yield ''
-  for (const note of notesOf(study)) yield* wrapWords(note, width)
-}
-
-function subject({ question, payoffs }: AssessedStudy): string {
-  const others = payoffs.opponents.length
-  const against = others === 1 ? '' : `, over ${others} combinations of the others' policies`
-  return oneLine(
-    `${question.player}, by ${question.outcome} (${question.isMore ? 'higher' : 'lower'} is better)${against}`,
-  )
-}
-
-function notesOf({ assessments, payoffs }: AssessedStudy): readonly string[] {
-  const absent = assessments.filter(({ best }) => best === undefined).map(({ metric }) => metric)
-  const loss =
-    payoffs.left === 0 ? [] : [`${payoffs.left} futures without a number under all policies are left out.`]
-  return [
-    'All metrics are turned so that more is better: regrets are 0 or below, and what is better lower counts with its sign changed. ● marks the preferred policy. "Best in" and "same order" are shares of resamples of the futures. Maximin, maximax, Hurwicz and minimax regret are of these futures only: what no future drew, a resample does not draw either.',
-    'Each future is combined with every combination of what the others do, all of them equally likely. Skewness and peakedness tell of shape rather than of merit.',
-    ...(absent.length > 0 ? [`Without a value here: ${absent.join(', ')}.`] : []),
-    ...(payoffs.never === undefined ? [] : [neverWords(payoffs.never)]),
-    ...loss,
-  ]
 }
 
 function* assessmentCsv({ payoffs, assessments }: AssessedStudy): Generator<string> {
@@ -133,7 +60,9 @@ function* assessmentPicture(study: AssessedStudy): Generator<string> {
     columnsAre: `policy of ${question.player}`,
     rows: shown.map(({ metric }) => metric),
     columns: [...payoffs.policies, 'order holds in'],
-    cells: shown.map(({ policies, best, sameOrder }) => {
+    cells: shown.map((assessment) => {
+      const { policies, sameOrder } = assessment
+      const best = preferredOf(assessment)
       const texts = intervalTexts(
         policies.map(({ value, low, high }) => ({
           mean: value ?? null,
@@ -143,7 +72,7 @@ function* assessmentPicture(study: AssessedStudy): Generator<string> {
       )
       return [
         ...policies.map(({ rank = count }, i) => ({
-          shade: count > 1 ? (count - rank) / (count - 1) : 1,
+          shade: isShape(assessment) ? null : count > 1 ? (count - rank) / (count - 1) : 1,
           text: `${texts[i]?.value ?? ''} (${texts[i]?.interval ?? ''})`,
           isBest: i === best,
         })),
@@ -152,7 +81,7 @@ function* assessmentPicture(study: AssessedStudy): Generator<string> {
     }),
     notes: [
       `Over ${futuresText(results)}; in brackets intervals of 95 %, and the share of resamples in which the order of the policies holds.`,
-      `Darker is better by rank in the row; a frame marks the preferred policy. Every value is turned so that more is better${unit === '1' ? '' : `; outcome in ${unit}`}.`,
+      `Darker is better by rank in the row; a frame marks the preferred policy. Regrets and deviations are losses${unit === '1' ? '' : `; outcome in ${unit}`}.`,
     ],
   }).trimEnd()
 }

@@ -1,5 +1,7 @@
 import { type Direction, type Issue, type MetricOptions, type Outcome, type Scenario } from '@erosion/engine'
+import { readAssignments } from '../run/options/read-assignments.js'
 import { readNumber } from '../run/options/read-number.js'
+import { splitList } from '../run/options/split-list.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { unknownName } from '../unknown-name.js'
 import type { RobustArguments } from './robust-arguments.js'
@@ -12,15 +14,17 @@ export interface RobustQuestion {
   readonly options: MetricOptions
 }
 
-/** Understands the options of `erosion robust`; the question is undefined only beside issues. */
+/**
+ * Understands the options of `erosion robust`; the question is undefined only beside issues.
+ * @param isFolder whether the policies are those of a folder of results, where defaults have been settled
+ */
 export function readQuestion(
   args: RobustArguments,
   scenario: Scenario,
+  isFolder: boolean,
 ): { readonly question: RobustQuestion | undefined; readonly issues: readonly Issue[] } {
   const issues: Issue[] = []
-  const { players } = scenario
-  const choosing = players.filter(({ policies }) => policies.length > 1).map(({ name }) => name)
-  const player = choose('player', args.player, choosing, issues)
+  const player = choosePlayer(args, scenario, isFolder, issues)
   const outcome = chooseOutcome(scenario, args.outcome, player)
   if (!outcome) {
     issues.push({
@@ -56,6 +60,34 @@ export function readQuestion(
   }
   const options = { alpha, threshold, percentiles }
   return { question: { player, outcome: outcome.name, isMore: direction === 'higher', options }, issues }
+}
+
+/** The player whose policies are assessed: the first who plays several, unless said. */
+function choosePlayer(
+  args: RobustArguments,
+  scenario: Scenario,
+  isFolder: boolean,
+  issues: Issue[],
+): string | undefined {
+  const { players } = scenario
+  const choosing = players.filter(({ policies }) => policies.length > 1).map(({ name }) => name)
+  const several = choosing.filter((name) => !isHeld(name, scenario, args, isFolder))
+  const player = choose('player', args.player ?? several[0], choosing, issues)
+  if (player !== undefined && !several.includes(player)) issues.push(aloneIssue(player))
+  return player
+}
+
+/** Whether a player plays one policy only, by `--policy` or by its default. */
+function isHeld(name: string, { players }: Scenario, args: RobustArguments, isFolder: boolean): boolean {
+  if (readAssignments(args.policy, '--policy', 'player=policy').values.has(name)) return true
+  const isOpen = isFolder || args.open?.flatMap(splitList).includes(name)
+  return !isOpen && players.some((one) => one.name === name && one.default !== undefined)
+}
+
+function aloneIssue(player: string): Issue {
+  const message = `${player} plays one policy alone: there is nothing to hold it against`
+  const expected = `--open ${player}, and no --policy ${player}=…`
+  return { code: 'not-allowed', message, path: ['--player'], expected }
 }
 
 function chooseOutcome(scenario: Scenario, wanted: string | undefined, player = ''): Outcome | undefined {

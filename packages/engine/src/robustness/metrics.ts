@@ -33,6 +33,13 @@ export interface Metric {
    * again says nothing of them; a share of futures; all of them unless said.
    */
   readonly restsOn?: 'extremes' | 'share'
+  /**
+   * What it is in the outcome's own direction: the value with its sign changed where values were turned, unless said; a
+   * loss, with its sign changed always; or as it is.
+   */
+  readonly reads?: 'loss' | 'as it is'
+  /** Whether it tells of the shape of a distribution rather than of merit. */
+  readonly isShape?: true
   /** Undefined when the metric does not exist, as without a threshold, or of values that are all the same. */
   readonly value: (performance: Performance, options: MetricOptions) => number | undefined
 }
@@ -71,24 +78,27 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: 'minimax regret',
+    reads: 'loss',
     restsOn: 'extremes',
     meaning: 'the largest regret',
     value: ({ regrets }) => regrets[0],
   },
   {
     name: '90 % regret',
+    reads: 'loss',
     meaning: 'the regret that nine of ten futures stay below',
     value: ({ regrets }, { percentiles }) => percentile(regrets, 0.1, percentiles),
   },
   {
     name: 'mean regret',
+    reads: 'loss',
     meaning: 'the regret to be expected',
     value: ({ regrets }) => mean(regrets),
   },
   {
     name: 'mean–variance',
     meaning:
-      '(mean + 1) / (standard deviation + 1), or where less is better −(mean + 1) (standard deviation + 1); depends on the unit, and does not exist for a mean of −1 or below',
+      '(mean + 1) / (standard deviation + 1), or where less is better (mean + 1) (standard deviation + 1); depends on the unit, and does not exist for a mean of −1 or below',
     value: ({ values, isTurned }) => {
       if (values.length < 2) return undefined
       const [level, spread] = [(isTurned ? -mean(values) : mean(values)) + 1, Math.sqrt(variance(values)) + 1]
@@ -99,7 +109,8 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: 'undesirable deviations',
-    meaning: 'the mean distance below the median, over the worse half of futures',
+    reads: 'loss',
+    meaning: 'the mean distance from the median, over the worse half of futures',
     value: ({ sorted }) => {
       const half = Math.floor(sorted.length / 2 + 0.51)
       const middle = percentile(sorted, 0.5, 'linear')
@@ -108,6 +119,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: 'percentile skewness',
+    isShape: true,
     meaning: 'how far the median lies above the middle of the 10th and 90th percentile',
     value: ({ sorted }, { percentiles }) => {
       const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => percentile(sorted, p, percentiles)) as Three
@@ -116,6 +128,8 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: 'percentile peakedness',
+    reads: 'as it is',
+    isShape: true,
     meaning: 'the span of eight tenths of futures over that of half of them',
     value: ({ sorted }, { percentiles }) => {
       const [p10, p25, p75, p90] = [0.1, 0.25, 0.75, 0.9].map((p) =>
@@ -126,6 +140,7 @@ export const metrics: readonly Metric[] = [
   },
   {
     name: "Starr's domain",
+    reads: 'as it is',
     restsOn: 'share',
     meaning: 'the share of futures in which the threshold is reached',
     value: ({ values }, { threshold }) =>
