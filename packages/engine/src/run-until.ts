@@ -1,10 +1,11 @@
 import { looksUpTo } from '#analysis/looks'
 import { reachOfMean } from '#analysis/reach-of-mean'
 import { chunkRunner, type RunChunk } from '#batch/run-chunk'
-import type { StudyOptions } from '#batch/run-study'
+import { studyOptionNames, type StudyOptions } from '#batch/run-study'
 import type { StudyChunk } from '#batch/study-chunk'
-import { planStudy, taskOf } from '#batch/study-program'
+import { planStudy, studyKeys, taskOf } from '#batch/study-program'
 import { StudyRecorder, type StudyTable } from '#batch/study-table'
+import { refuseUnknownOptions } from '#core/refuse-unknown-options'
 import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import { designs } from '#sample/designs/designs'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
@@ -42,6 +43,7 @@ export async function runUntil(
   until: Until,
   options: StudyOptions = {},
 ): Promise<UntilResult> {
+  refuseUnknownOptions(options, studyOptionNames, 'runUntil', { study: studyKeys })
   const { compile = kernels[fastestKernel], signal } = options
   const outcome = checkUntil(scenario, until)
   const program = planStudy(scenario, options)

@@ -45,6 +45,16 @@ describe('simulate', () => {
     ])
   })
 
+  it('refuses options that there are not', () => {
+    const options: object = { policy: { us: 'act' } }
+    expect(() => simulate(everything, options)).toThrow(
+      new RangeError('policy is not an option of simulate; there are policies, series, compile'),
+    )
+    expect(() => makeSimulator(everything, { policies: { us: 'act' } } as object)).toThrow(
+      /^policies is not an option of makeSimulator/,
+    )
+  })
+
   it('runs under the policies that are chosen, and says which', () => {
     const policies = { us: 'act', russia: 'strain' }
     const run = simulate(everything, { policies, series: ['push', 'pull'] })

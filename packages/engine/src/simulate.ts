@@ -3,6 +3,7 @@ import { planChoices } from '#batch/plan-choices'
 import { runInputs } from '#batch/run-inputs'
 import { taskOf } from '#batch/study-program'
 import type { Compile, Kernel, RunOutput, RunStatus } from '#compile/kernel'
+import { refuseUnknownOptions } from '#core/refuse-unknown-options'
 import { compileForFewRuns } from '#compile/wasm/kernels'
 import type { LeverPlan } from '#scenario/lever-plan'
 import type { PolicyChoice } from '#scenario/policy-choice'
@@ -49,11 +50,13 @@ export interface BrokenExpectation {
 
 /**
  * Runs a scenario once, at its middle values, under one choice of policies.
- * @throws RangeError for a player or a policy that the scenario does not have
+ * @throws RangeError for a player or a policy that the scenario does not have, and for an option that there is not
  * @throws ScenarioError for series that the model does not have
  */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): Simulation {
-  return makeSimulator(scenario, options)(options.policies ?? {})
+  refuseUnknownOptions(options, ['policies', 'series', 'compile'], 'simulate')
+  const { policies = {}, ...rest } = options
+  return makeSimulator(scenario, rest)(policies)
 }
 
 /**
@@ -62,8 +65,10 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Sim
  */
 export function makeSimulator(
   scenario: Scenario,
-  { series = [], compile = compileForFewRuns }: Pick<SimulateOptions, 'series' | 'compile'> = {},
+  options: Pick<SimulateOptions, 'series' | 'compile'> = {},
 ): (policies: PolicyChoice) => Simulation {
+  refuseUnknownOptions(options, ['series', 'compile'], 'makeSimulator')
+  const { series = [], compile = compileForFewRuns } = options
   const slots = seriesSlots(scenario, series)
   // Compiled when it is first run: who asks whether the series exist need not wait for it.
   let compiled: Kernel | undefined

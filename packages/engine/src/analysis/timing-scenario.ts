@@ -1,5 +1,5 @@
 import { postponePolicy } from '#scenario/move-policy'
-import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
+import { findPlayer, findPolicy, policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 import type { Policy, Scenario } from '#scenario/scenario'
 
 /** Which policy of which player is tried with which starts. */
@@ -35,13 +35,8 @@ export interface TimingContext {
  */
 export function timingScenario(scenario: Scenario, question: TimingQuestion): TimingScenario {
   const { player: name, policy: policyName, against, starts, lever, held = {} } = question
-  const player = scenario.players.find((one) => one.name === name)
-  if (!player) throw new RangeError(`${name} is not a player of the scenario`)
-  const find = (wanted: string): Policy => {
-    const policy = player.policies.find((one) => one.name === wanted)
-    if (!policy) throw new RangeError(`${wanted} is not a policy of ${name}`)
-    return policy
-  }
+  const player = findPlayer(scenario.players, name)
+  const find = (wanted: string): Policy => findPolicy(player, wanted)
   const policy = find(policyName)
   const parts = splitPolicy(policy, lever)
   const variant = (label: string, own: Policy): Policy => ({ ...own, name: `${policyName} ${label}` })

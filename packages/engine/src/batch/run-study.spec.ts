@@ -3,7 +3,9 @@ import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
 import { drawColumn, outcomeColumn } from '../../test/columns.js'
 import { scenarioOf } from '../../test/planted.js'
+import { runUntil } from '../run-until.js'
 import { simulate } from '../simulate.js'
+import { compileStudy } from './compile-study.js'
 import { chunkRunner } from './run-chunk.js'
 import { runStudy } from './run-study.js'
 import { isUncertain, planStudy, studyOf, taskOf } from './study-program.js'
@@ -120,11 +122,26 @@ describe('a study', () => {
     [{ study: { runs: 1.5 } }, /no number of runs: 1.5/],
     [{ study: { runs: NaN } }, /no number of runs: NaN/],
     [{ study: { design: 'halton' as 'monte-carlo' } }, /design of a study is none: halton/],
+    [{ study: { seeed: '7' } as object }, /^seeed is not an option of study; nearest: seed$/],
   ])('refuses %j', async (options, message) => {
     await expect(runStudy(fragile, options)).rejects.toThrow(RangeError)
     await expect(runStudy(fragile, options)).rejects.toThrow(message)
     if ('study' in options)
       expect(() => studyOf({ ...fragile, uncertainties: [] }, options.study)).toThrow(message)
+  })
+
+  it('refuses options that there are not, and says where they belong', async () => {
+    const options: object = { runs: 16, choice: [], workers: 2 }
+    const words = [
+      'runs is not an option of runStudy; it belongs into study: { study: { runs: … } }',
+      'choice is not an option of runStudy; nearest: choices',
+      'workers is not an option of runStudy; there are study, choices, compile, chunk, signal, onProgress, pause',
+    ]
+    await expect(runStudy(fragile, options)).rejects.toThrow(new RangeError(words.join('\n')))
+    expect(() => compileStudy(fragile, options)).toThrow(/^runs is not an option of compileStudy; it belongs/)
+    await expect(runUntil(fragile, { outcome: 'x', reach: 1 }, options)).rejects.toThrow(
+      /^runs is not an option of runUntil/,
+    )
   })
 })
 

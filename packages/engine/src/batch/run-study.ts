@@ -1,8 +1,9 @@
 import type { Compile } from '#compile/kernel'
+import { refuseUnknownOptions } from '#core/refuse-unknown-options'
 import { fastestKernel, kernels } from '#compile/wasm/kernels'
 import type { Scenario } from '#scenario/scenario'
 import { chunkRunner } from './run-chunk.js'
-import { planStudy, taskOf, type StudyChanges } from './study-program.js'
+import { planStudy, studyKeys, taskOf, type StudyChanges } from './study-program.js'
 import { StudyRecorder, type StudyTable } from './study-table.js'
 
 /** How a study is run. */
@@ -19,6 +20,11 @@ export interface StudyOptions extends StudyChanges {
   readonly pause?: () => Promise<void>
 }
 
+/** The names of {@link StudyOptions}. */
+export const studyOptionNames: readonly (keyof StudyOptions)[] = [
+  ...(['study', 'choices', 'compile', 'chunk', 'signal', 'onProgress', 'pause'] as const),
+]
+
 /** How far a study has come, in futures; each is run under every combination of policies. */
 export interface StudyProgress {
   readonly done: number
@@ -30,9 +36,10 @@ export interface StudyProgress {
  * The same scenario and study give the same table, bit for bit, on every machine and with every kernel; a study with
  * fewer runs is the beginning of one with more when its design says so.
  * @throws RangeError for a player or a policy that the scenario does not have, for a number of runs that is no whole
- *   number above 0, and for a design that there is not
+ *   number above 0, for a design that there is not, and for an option that there is not
  */
 export async function runStudy(scenario: Scenario, options: StudyOptions = {}): Promise<StudyTable> {
+  refuseUnknownOptions(options, studyOptionNames, 'runStudy', { study: studyKeys })
   const { compile = kernels[fastestKernel], chunk = 8, signal, onProgress, pause } = options
   const program = planStudy(scenario, options)
   const { runs } = program.study

@@ -1,4 +1,5 @@
 import type { KernelTask } from '#compile/kernel'
+import { refuseUnknownOptions } from '#core/refuse-unknown-options'
 import { methods } from '#compile/methods/methods'
 import { policyCombinations, rulesOf, type PolicyChoice } from '#scenario/policy-choice'
 import { isNumberOfRuns } from '#scenario/read-study'
@@ -39,6 +40,9 @@ export interface KeptSeries {
   readonly name: string
   readonly slot: number
 }
+
+/** What a study is made of, by name. */
+export const studyKeys: readonly (keyof Study)[] = ['runs', 'design', 'seed']
 
 /** What takes the place of what a scenario says of its study. */
 export interface StudyChanges {
@@ -95,9 +99,11 @@ export function taskOf(scenario: Scenario, series: readonly number[] = []): Kern
 /**
  * The study of a scenario, changed. Where nothing is drawn, all futures are one, and one run is enough. Where only noise
  * and events are drawn, every design is Monte Carlo: they are independent from run to run.
- * @throws RangeError for a number of runs that is no whole number above 0, and for a design that there is not
+ * @throws RangeError for a number of runs that is no whole number above 0, for a design that there is not, and for a
+ *   change of anything else
  */
 export function studyOf(scenario: Scenario, changes: Partial<Study> = {}): Study {
+  refuseUnknownOptions(changes, studyKeys, 'study')
   const study = { ...scenario.study, ...changes }
   if (!isNumberOfRuns(study.runs)) throw new RangeError(`runs of a study is no number of runs: ${study.runs}`)
   if (!isDesignName(study.design)) throw new RangeError(`design of a study is none: ${String(study.design)}`)

@@ -97,9 +97,7 @@ export function policiesOf({ players }: Scenario, choice: PolicyChoice): readonl
   return players.flatMap((player) => {
     const name = choice[player.name] ?? player.default
     if (name === undefined) return []
-    const policy = player.policies.find((candidate) => candidate.name === name)
-    if (!policy) throw noSuchPolicy(player, name)
-    return [policy]
+    return [findPolicy(player, name)]
   })
 }
 
@@ -108,10 +106,24 @@ export function rulesOf({ players }: Pick<Scenario, 'players'>): readonly LeverR
   return players.flatMap(({ policies }) => policies.flatMap(({ rules }) => rules))
 }
 
-function findPlayer(players: readonly Player[], name: string): Player {
+/**
+ * A player by name.
+ * @throws RangeError that names the nearest there is
+ */
+export function findPlayer(players: readonly Player[], name: string): Player {
   const player = players.find((candidate) => candidate.name === name)
   if (!player) throw noSuchName(`${name} is not a player of the scenario`, name, players)
   return player
+}
+
+/**
+ * A policy of a player by name.
+ * @throws RangeError that names the nearest there is
+ */
+export function findPolicy(player: Player, name: string): Policy {
+  const policy = player.policies.find((candidate) => candidate.name === name)
+  if (!policy) throw noSuchPolicy(player, name)
+  return policy
 }
 
 const noSuchPolicy = ({ name, policies }: Player, found: string): RangeError =>
