@@ -42,7 +42,24 @@ describe('erosion assumptions', () => {
     expect(evidence('trade_adjustment_time')).toBe('E')
     expect(evidence('trade_elasticity')).toBe('M')
     expect(evidence('capital_floor')).toBe('J')
-    expect(assumptions.every((one) => one.evidence !== null)).toBe(true)
+  })
+
+  test('classes nothing that nobody classed, and says which policies change nothing', async () => {
+    const { stdout } = await runCaptured(['assumptions', '../../../../scenarios/minimal.yaml'])
+    expect(stdout).toContain('3 parameters: 3 not classed\n')
+    expect(stdout).toContain('  not classed: made up\n')
+    expect(stdout).toContain('policy patron: watch: changes nothing\n')
+    expect(stdout).toContain('policy patron: answer: patron_investment: 1 bn USD / year from 2028\n')
+  })
+
+  test('says on what evidence parameters stand, in numbers that add up', async () => {
+    const { stdout } = await runCaptured(['assumptions', 'erosion'])
+    const [, words = ''] = stdout.split('\n')
+    const [all, ...parts] = [...words.matchAll(/(\d+) (?=parameters|found|from|judged|not)/g)].map(([, n]) =>
+      Number(n),
+    )
+    expect(words).toMatch(/^\d+ parameters: \d+ found or estimated \(\d+ F, \d+ Fd, \d+ E\)/)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
   })
 
   test('tells what a scenario assumes beside its model', async () => {
@@ -65,6 +82,27 @@ describe('erosion assumptions', () => {
     expect(known.some(({ rank }) => Math.abs(rank) > 0.3)).toBe(true)
   })
 
+  test('as text begins with what matters most, under the policies that are held', async () => {
+    const flagship = '../../../../scenarios/central-asia-2025.yaml'
+    const study = ['--outcome', 'influence of Russia at 2035', '--policy', 'us=network', '--runs', '60']
+    const { stdout } = await runCaptured(['assumptions', flagship, ...study])
+    const ranks = [...stdout.matchAll(/rank correlation (-?[\d.]+)/g)].map(([, rank]) =>
+      Math.abs(Number(rank)),
+    )
+    expect(ranks).toHaveLength(10)
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
+    expect(stdout.replaceAll('\n', ' ')).toMatch(/\(60 futures, .*us: network/)
+  })
+
+  test('says why nothing can be shown', async () => {
+    const argv = ['assumptions', '../../../../scenarios/minimal.yaml', '--outcome', 'dependence at 2040']
+    const { code, stderr } = await runCaptured(argv)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(
+      /^What dependence at 2040 hangs on cannot be shown: the scenario draws no parameter/,
+    )
+  })
+
   test('is a table in CSV and Markdown with a line for each', async () => {
     const [csv, markdown, json] = await Promise.all([
       runCaptured(['assumptions', 'erosion-v1', '--format', 'csv']),
@@ -81,6 +119,8 @@ describe('erosion assumptions', () => {
     [['erosoin'], 'Nearest: erosion'],
     [['futures.yaml', '--outcome', 'wealth at teh end'], 'Nearest: wealth at the end'],
     [['futures.yaml', '--runs', '5'], '--runs is for sensitivities'],
+    [['futures.yaml', '--policy', 'a=b'], '--policy is for sensitivities'],
+    [['futures.yaml', '--outcome', 'wealth at the end', '--policy', 'mars=watch'], 'mars is not a player'],
     [['futures.yaml', '--format', 'cvs'], 'Nearest: csv'],
   ])('%j ends with 2', async (argv, words) => {
     const { code, stdout, stderr } = await runCaptured(['assumptions', ...argv])

@@ -2,6 +2,7 @@
 export interface AssumptionsArguments {
   readonly file: string
   readonly outcome: string | undefined
+  readonly policy: readonly string[] | undefined
   readonly runs: string | undefined
   readonly format: string | undefined
 }

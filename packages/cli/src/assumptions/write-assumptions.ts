@@ -1,22 +1,16 @@
-import {
-  assumptionsOf,
-  countEvidence,
-  isUncertain,
-  policyCombinations,
-  runStudy,
-  sensitivitiesOf,
-  type Issue,
-  type Scenario,
-} from '@erosion/engine'
+import { assumptionsOf, countEvidence, type Issue, type Scenario } from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import { readSubject } from '../explain/read-subject.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
+import { checkPolicies } from '../run/check-policies.js'
+import { readAssignments } from '../run/options/read-assignments.js'
 import { readStudy } from '../run/options/read-study.js'
 import { readWriter } from '../read-writer.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import type { AssumptionsArguments } from './assumptions-arguments.js'
+import { measureSensitivity } from './measure-sensitivity.js'
 import { registerWriters } from './register-writers.js'
 
 /** Futures that a sensitivity is judged by unless said. */
@@ -24,7 +18,7 @@ const USUAL_RUNS = 200
 
 /**
  * The whole of `erosion assumptions`: what a scenario, or a model alone, takes for granted; and where an outcome is
- * named, how it hangs on each parameter in a study of the first combination of policies.
+ * named, how it hangs on each parameter in a study of one combination of policies.
  * @throws Stop when the options or the scenario are wrong
  */
 export async function writeAssumptions(args: AssumptionsArguments, io: Io): Promise<ExitCode> {
@@ -32,33 +26,37 @@ export async function writeAssumptions(args: AssumptionsArguments, io: Io): Prom
   const { study, issues } = readStudy({ runs: args.runs, design: undefined, seed: undefined })
   const subject = readSubject(args.file, io.cwd)
   const { scenario } = subject
-  const asked = [...(typeof write === 'function' ? [] : [write]), ...issues, ...checkAsked(args, scenario)]
+  const policies = readAssignments(args.policy, '--policy', 'player=policy')
+  const asked = [
+    ...(typeof write === 'function' ? [] : [write]),
+    ...[...issues, ...policies.issues, ...checkAsked(args, scenario)],
+    ...(scenario ? checkPolicies(scenario, policies.values) : []),
+  ]
   stopOnIssues([...asked, ...subject.issues], subject.texts)
   if (!scenario || typeof write !== 'function') throw new TypeError('issues stop the command')
   const runs = study.runs ?? USUAL_RUNS
-  const sensitivities =
-    args.outcome === undefined ? undefined : await sensitivitiesIn(scenario, args.outcome, runs)
-  const assumptions = assumptionsOf(scenario, sensitivities)
-  const register = { scenario, assumptions, count: countEvidence(assumptions), outcome: args.outcome }
+  const { outcome } = args
+  const held = Object.fromEntries(policies.values)
+  const measured = outcome === undefined ? undefined : await measureSensitivity(scenario, outcome, held, runs)
+  if (measured?.reason !== undefined)
+    io.stderr(`What ${outcome} hangs on cannot be shown: ${measured.reason}.\n\n`)
+  const assumptions = assumptionsOf(scenario, measured?.sensitivities)
+  const count = countEvidence(assumptions)
+  const register = { scenario, assumptions, count, outcome, study: measured?.study }
   writeLines(write(register, io.columns), io.stdout)
   return 0
 }
 
 function checkAsked(
-  { outcome, runs }: AssumptionsArguments,
+  { outcome, policy, runs }: AssumptionsArguments,
   scenario: Scenario | undefined,
 ): readonly Issue[] {
   if (outcome === undefined) {
-    if (runs === undefined) return []
-    const message = '--runs is for sensitivities, and no outcome is named'
-    return [{ code: 'not-allowed', message, path: ['--runs'], expected: '--outcome beside it' }]
+    const idle = [...(policy ? ['--policy'] : []), ...(runs === undefined ? [] : ['--runs'])]
+    return idle.map((option) => {
+      const message = `${option} is for sensitivities, and no outcome is named`
+      return { code: 'not-allowed', message, path: [option], expected: '--outcome beside it' }
+    })
   }
   return scenario ? checkOutcomes(scenario, [outcome]) : []
-}
-
-async function sensitivitiesIn(scenario: Scenario, outcome: string, runs: number) {
-  if (!isUncertain(scenario)) return new Map<string, never>()
-  const [choice = {}] = policyCombinations(scenario)
-  const table = await runStudy(scenario, { study: { runs, design: 'latin-hypercube' }, choices: [choice] })
-  return sensitivitiesOf(table, 0, table.outcomes.indexOf(outcome))
 }

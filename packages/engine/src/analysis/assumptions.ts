@@ -4,6 +4,7 @@ import { elementsOfAddress, type Element } from '#scenario/elements-of-address'
 import type { Scenario } from '#scenario/scenario'
 import { evidenceOf } from './evidence-of.js'
 import { inputsOf } from './inputs.js'
+import { policyInputs } from './policy-inputs.js'
 import type { Sensitivity } from './sensitivities.js'
 
 /** One thing that a scenario takes for granted. */
@@ -11,14 +12,17 @@ export interface Assumption {
   readonly section: 'parameter' | 'policy' | 'noise' | 'event' | 'correlation'
   /** `trade_elasticity`, `start_share[patron, state]`, `russia: watch: transit_rebate`. */
   readonly name: string
-  /** Its number, or the smallest and the largest of an array. */
+  /**
+   * Its number, or the smallest and the largest of an array; of a policy, its course in words, with units:
+   * `1 bn USD / year from 2028`.
+   */
   readonly value: string
   /** How it is drawn, or in which range the model sees it; empty for what is held at its value. */
   readonly range: string
   readonly unit: string
   readonly meaning: string
   readonly source: string
-  /** Undefined where no source is given. */
+  /** Undefined where neither the model nor a source says it. */
   readonly evidence: EvidenceCode | undefined
   /** Who judged it, where it rests on judgement. */
   readonly judge: string
@@ -27,11 +31,14 @@ export interface Assumption {
   readonly sensitivity: Sensitivity | undefined
 }
 
+/** What a policy does that sets no lever. */
+const CHANGES_NOTHING = 'changes nothing'
+
 /** Who judged what does not say so. */
 const AUTHORS = 'the authors of the model'
 
-/** Sections of inputs that are assumptions of the scenario itself. */
-const ofScenario = { policy: 'policy', noise: 'noise', event: 'event', correlation: 'correlation' } as const
+/** Sections of inputs that are assumptions of the scenario itself, besides its policies. */
+const ofScenario = { noise: 'noise', event: 'event', correlation: 'correlation' } as const
 
 /**
  * Everything that a scenario takes for granted: each parameter of its model that its numbers stand for, then what
@@ -45,6 +52,7 @@ export function assumptionsOf(
   const parameters = [...scenario.model.variables.values()].filter(({ kind }) => kind === 'parameter')
   return [
     ...parameters.map((variable) => assumptionOf(variable, scenario, sensitivities.get(variable.name))),
+    ...policyAssumptions(scenario),
     ...inputsOf(scenario).flatMap(({ section, name, value }): readonly Assumption[] => {
       const own = ofScenario[section as keyof typeof ofScenario] as Assumption['section'] | undefined
       return own ? [plain(own, name, `${value}`, scenario)] : []
@@ -77,13 +85,29 @@ function assumptionOf(
   }
 }
 
+/** What each policy sets; one that sets nothing says so. */
+function policyAssumptions(scenario: Scenario): readonly Assumption[] {
+  const unitOf = (lever: string) => leverOf(lever, scenario)?.unitText ?? ''
+  return scenario.players.flatMap((player) =>
+    player.policies.flatMap((policy) => {
+      const [itself, ...settings] = policyInputs(player.name, policy, scenario, unitOf)
+      if (settings.length === 0)
+        return itself ? [plain('policy', itself.name, CHANGES_NOTHING, scenario)] : []
+      return settings.map(({ name, value }) => plain('policy', name, `${value}`, scenario))
+    }),
+  )
+}
+
+const leverOf = (name: string, { model }: Scenario): Variable | undefined =>
+  model.variables.get(/(\w+)(\[[^\]]*\])?$/.exec(name)?.[1] ?? '')
+
 function nameOf({ name, indices }: Variable): string {
   return indices.length === 0 ? name : `${name}[${indices.map((index) => index.name).join(', ')}]`
 }
 
 /** What the scenario assumes beside its model; where a lever is set, the lever says what stands behind it. */
-function plain(section: Assumption['section'], name: string, value: string, { model }: Scenario): Assumption {
-  const variable = model.variables.get(/(\w+)(\[[^\]]*\])?$/.exec(name)?.[1] ?? '')
+function plain(section: Assumption['section'], name: string, value: string, scenario: Scenario): Assumption {
+  const variable = value === CHANGES_NOTHING ? undefined : leverOf(name, scenario)
   const source = variable?.source ?? ''
   return {
     ...{ section, name, value, range: '', isOwn: true, sensitivity: undefined },
@@ -122,7 +146,7 @@ function span(numbers: readonly number[]): string {
 
 const plainText = (value: number): string => `${Number(value.toPrecision(6))}`
 
-/** How many parameters stand on each kind of evidence; the share of those that do not rest on judgement. */
+/** How many parameters stand on each kind of evidence (`none`: not classed); the share of those classed, and not as judgement. */
 export interface EvidenceCount {
   readonly parameters: number
   readonly codes: Readonly<Partial<Record<EvidenceCode | 'none', number>>>

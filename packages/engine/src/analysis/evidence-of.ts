@@ -2,7 +2,8 @@ import { evidenceCodes, type EvidenceCode } from '#model/schema'
 
 /**
  * How well a number is known, as the model says; else as its source does, in words of older models: `judgement: …`,
- * or codes in brackets, of which the weakest counts. Undefined for a number without a source.
+ * or codes in brackets, of which the weakest counts. Undefined where neither says it: who made a model up has looked
+ * nothing up, and nobody but its author can say how well a number is known.
  */
 export function evidenceOf({
   evidence,
@@ -16,5 +17,5 @@ export function evidenceOf({
   if (/^(judgement|form)\b/i.test(source)) return 'J'
   const brackets = [...source.matchAll(/\(([^)]*)\)/g)].flatMap(([, inside = '']) => inside.split(/[\s;,:]+/))
   const found = evidenceCodes.filter((code) => brackets.includes(code))
-  return found.at(-1) ?? 'M'
+  return found.at(-1)
 }

@@ -122,7 +122,7 @@ describe('a study', () => {
     [{ study: { runs: 1.5 } }, /no number of runs: 1.5/],
     [{ study: { runs: NaN } }, /no number of runs: NaN/],
     [{ study: { design: 'halton' as 'monte-carlo' } }, /design of a study is none: halton/],
-    [{ study: { seeed: '7' } as object }, /^seeed is not an option of study; nearest: seed$/],
+    [{ study: { seeed: '7' } }, /^seeed is not an option of study; nearest: seed$/],
   ])('refuses %j', async (options, message) => {
     await expect(runStudy(fragile, options)).rejects.toThrow(RangeError)
     await expect(runStudy(fragile, options)).rejects.toThrow(message)
