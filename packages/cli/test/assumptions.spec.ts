@@ -86,12 +86,11 @@ describe('erosion assumptions', () => {
     const flagship = '../../../../scenarios/central-asia-2025.yaml'
     const study = ['--outcome', 'influence of Russia at 2035', '--policy', 'us=network', '--runs', '60']
     const { stdout } = await runCaptured(['assumptions', flagship, ...study])
-    const ranks = [...stdout.matchAll(/rank correlation (-?[\d.]+)/g)].map(([, rank]) =>
-      Math.abs(Number(rank)),
-    )
+    const text = stdout.replaceAll(/\s+/g, ' ')
+    const ranks = [...text.matchAll(/rank correlation (-?[\d.]+)/g)].map(([, rank]) => Math.abs(Number(rank)))
     expect(ranks).toHaveLength(10)
     expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
-    expect(stdout.replaceAll('\n', ' ')).toMatch(/\(60 futures, .*us: network/)
+    expect(text).toMatch(/\(60 futures, .*us: network/)
   })
 
   test('says why nothing can be shown', async () => {

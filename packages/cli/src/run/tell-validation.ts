@@ -5,9 +5,10 @@ import type { RunArguments } from './run-arguments.js'
 /** Says how a backcast of the model scored, beside results that have no place for words: those for programs, and series. */
 export function tellValidation(
   { validation }: Scenario,
-  { format, series }: RunArguments,
+  { format, series, out }: RunArguments,
   { stderr }: Io,
 ): void {
-  const isForPeople = series === undefined && (format === undefined || format === 'table')
+  const isTable = series === undefined || out !== undefined
+  const isForPeople = isTable && (format === undefined || format === 'table')
   if (validation && !isForPeople) stderr(`${validationLine(validation)}\n`)
 }

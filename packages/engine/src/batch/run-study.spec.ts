@@ -122,7 +122,6 @@ describe('a study', () => {
     [{ study: { runs: 1.5 } }, /no number of runs: 1.5/],
     [{ study: { runs: NaN } }, /no number of runs: NaN/],
     [{ study: { design: 'halton' as 'monte-carlo' } }, /design of a study is none: halton/],
-    [{ study: { seeed: '7' } }, /^seeed is not an option of study; nearest: seed$/],
   ])('refuses %j', async (options, message) => {
     await expect(runStudy(fragile, options)).rejects.toThrow(RangeError)
     await expect(runStudy(fragile, options)).rejects.toThrow(message)
@@ -139,6 +138,10 @@ describe('a study', () => {
     ]
     await expect(runStudy(fragile, options)).rejects.toThrow(new RangeError(words.join('\n')))
     expect(() => compileStudy(fragile, options)).toThrow(/^runs is not an option of compileStudy; it belongs/)
+    const study: object = { seeed: '7' }
+    expect(() => studyOf(fragile, study)).toThrow(
+      new RangeError('seeed is not an option of study; nearest: seed'),
+    )
     await expect(runUntil(fragile, { outcome: 'x', reach: 1 }, options)).rejects.toThrow(
       /^runs is not an option of runUntil/,
     )
