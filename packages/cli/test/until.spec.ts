@@ -13,6 +13,21 @@ test('futures are added until a mean is known, and the result is that of so many
   expect((await run('--runs', runs, '--format', 'json')).stdout).toBe(stdout)
 })
 
+test('tables tell the reach that is widened for the looks, and more looks widen it more', async () => {
+  const reachOf = async (...options: string[]) => {
+    const { stdout, stderr } = await run('--until', 'share at the end: 1', ...options)
+    const [, reach, looks] =
+      /The mean of share at the end is known to ± ([\d.]+) \(95 %, widened\s+for\s+the\s+(\d+)\s+looks/.exec(
+        stdout.replaceAll(/\s+/g, ' '),
+      ) ?? []
+    expect(stderr).toContain(`known to ± ${reach} or better`)
+    return [Number(reach), Number(looks)]
+  }
+  const [[few = 0, two], [many = 0, ten]] = [await reachOf('--runs', '256'), await reachOf()]
+  expect([two, ten]).toEqual([2, 10])
+  expect(many).toBeGreaterThan(few)
+})
+
 test('no more than --runs, and then it ends with 1', async () => {
   const { code, stderr } = await run(
     '--until',

@@ -14,10 +14,10 @@ import { stopOnIssues } from '../stop-on-issues.js'
 import { studyCsv } from '../study/output/study-csv.js'
 import { studyJson } from '../study/output/study-json.js'
 import { studyTable } from '../study/output/study-table.js'
-import { aimWords } from '../study/aim-words.js'
+import { aimWords, knownAim } from '../study/aim-words.js'
 import { badAuditWords, badSingleWords } from '../study/audit-words.js'
 import { printStudy, shownOf, tellStudy } from '../study/print-study.js'
-import type { StudyResult } from '../study/study-result.js'
+import type { KnownAim, StudyResult } from '../study/study-result.js'
 import { writeExport } from './export-folder.js'
 import { joinedLines } from './joined-lines.js'
 import { readResults, type Results } from './read-results.js'
@@ -63,7 +63,13 @@ export async function showFinished(
   io.stderr(`${name} holds these results already: nothing was run.\n`)
   const { until } = request
   const words = known && until ? aimWords(known, until, known.runs) : { missed: [], reached: [] }
-  const code = await showAll(results, request, io, words.missed)
+  const code = await showAll(
+    results,
+    request,
+    io,
+    words.missed,
+    known && until ? knownAim(known, until) : undefined,
+  )
   for (const line of words.reached) io.stderr(`${line}\n`)
   return code
 }
@@ -73,11 +79,12 @@ async function showAll(
   request: Request,
   io: Io,
   missed: readonly string[],
+  aim: KnownAim | undefined,
 ): Promise<ExitCode> {
   // Runs one by one are not in a summary.
   const result = resultOfSummary(results.scenario, results.summary)
   if (!result.study || request.writeStudy !== studyCsv) {
-    return printSummary(results, request, request, io, missed)
+    return printSummary(results, request, request, io, missed, aim)
   }
   await writeExport(joinedLines(results, request.outcomes), io)
   return tellStudy(result, io, missed)
@@ -90,8 +97,9 @@ function printSummary(
   { write, writeStudy, draw }: Pick<Request, 'write' | 'writeStudy' | 'draw'>,
   io: Io,
   missed: readonly string[] = [],
+  aim?: KnownAim,
 ): ExitCode {
-  const result = resultOfSummary(scenario, summary)
+  const result = { ...resultOfSummary(scenario, summary), aim }
   if (result.study) printStudy(result, { outcomes, isHeadline, writeStudy, draw }, io)
   else {
     const shown = narrowRuns(scenario, singlesOf(result), outcomes)

@@ -96,5 +96,5 @@ async function lookInto(
   const columns = choices.map((_, choice) => column(choice, outcomes.indexOf(until.outcome)))
   const plan = planLooks(scenario.study.runs, runs)
   const look = lookAt(columns, { study: studyOf(scenario) }, runs, plan, asked)
-  return { runs, isKnown: isKnown(look, until), looks: [look] }
+  return { runs, isKnown: isKnown(look, until), looks: [look], mostLooks: plan.count }
 }

@@ -1,5 +1,6 @@
 import type { Until } from '@erosion/engine'
 import type { Known } from '@erosion/runner'
+import type { KnownAim } from './study-result.js'
 import { plainNumber } from '../run/output/plain-number.js'
 
 /** What there is to say at the end of a study that goes on until a mean is known. */
@@ -8,6 +9,18 @@ export interface AimWords {
   readonly reached: readonly string[]
   /** That it is not, which is a failure; nothing of a study that was interrupted. */
   readonly missed: readonly string[]
+}
+
+/** How well the mean is known at the last look; undefined where there is none. */
+export function knownAim({ looks, mostLooks }: Known, { outcome }: Until): KnownAim | undefined {
+  const reach = looks.at(-1)?.reach ?? null
+  return reach === null ? undefined : { outcome, reach, looks: mostLooks }
+}
+
+/** In words, beside intervals that are of a single look. */
+export function knownAimWords({ outcome, reach, looks }: KnownAim): string {
+  const widened = looks === 1 ? '' : `, widened for the ${looks} looks at which these runs might have ended`
+  return `The mean of ${outcome} is known to ± ${digits(reach)} (95 %${widened}).`
 }
 
 /** @param finished runs that are there */

@@ -4,7 +4,7 @@ import type { Io } from '../io.js'
 import { keepResults } from '../results/keep-results.js'
 import { printRuns } from '../results/print-runs.js'
 import type { Task } from '../run/task.js'
-import { aimWords, type AimWords } from './aim-words.js'
+import { aimWords, knownAim, type AimWords } from './aim-words.js'
 import { badAuditWords } from './audit-words.js'
 import { studyCsv } from './output/study-csv.js'
 import { makeRuns, makeRunsUntil } from './make-runs.js'
@@ -53,5 +53,5 @@ async function makeStudy(
   }
   const { kept, known } = await makeRunsUntil(scenario, until, task, io)
   const made = resultOf(scenario, kept.results.study, kept)
-  return { made, words: aimWords(known, until, made.runs) }
+  return { made: { ...made, aim: knownAim(known, until) }, words: aimWords(known, until, made.runs) }
 }

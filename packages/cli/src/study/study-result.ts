@@ -27,10 +27,19 @@ export interface StudyResult {
   readonly coarse?: number
   readonly failures: Failures
   readonly broken: readonly BrokenPromise[]
+  /** How well the mean is known that the runs went on for; undefined where none was asked for. */
+  readonly aim?: KnownAim | undefined
   /** What an audit of the first futures says of step and method, or of single runs themselves; undefined when none was made. */
   readonly audit?: Audit | undefined
   /** The runs one by one; undefined where only their summary is at hand. */
   readonly kept: KeptStudy | undefined
+}
+
+/** Half the width of the interval of 95 % of a mean, widened for the looks at which the runs might have ended. */
+export interface KnownAim {
+  readonly outcome: string
+  readonly reach: number
+  readonly looks: number
 }
 
 /** The result with the outcomes of the headline only, which says how many others there are. */

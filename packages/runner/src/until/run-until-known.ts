@@ -13,6 +13,8 @@ export interface Known {
   readonly isKnown: boolean
   /** The looks that were made, in their order. */
   readonly looks: readonly Look[]
+  /** How many there might have been at the most, for which their intervals are widened. */
+  readonly mostLooks: number
 }
 
 /** How it goes on. */
@@ -44,12 +46,13 @@ export async function runUntilKnown(
   const outcome = study.outcomes.indexOf(asked)
   const plan = planLooks(study.study.runs, begun)
   const looks: Look[] = []
+  const mostLooks = plan.count
   return withPool(compiled, settings.workers ?? usualWorkers(), async (pool) => {
     for (const runs of plan.coming) {
       const last = looks.at(-1)
       onLook?.(runs, last ? expectedLast(last, until, plan) : runs, last)
       await runUpTo(runs, pool, parts, settings)
-      if (unbrokenRuns(parts.ranges()) < runs) return { runs, isKnown: false, looks }
+      if (unbrokenRuns(parts.ranges()) < runs) return { runs, isKnown: false, looks, mostLooks }
       const column = columnReader(study, parts, parts.ranges())
       const columns = study.choices.map((_, choice) => column(choice, outcome))
       const look = lookAt(columns, study, runs, plan, asked)
@@ -57,6 +60,6 @@ export async function runUntilKnown(
       if (look.reach === null || isKnown(look, until)) break
     }
     const { runs = begun } = looks.at(-1) ?? {}
-    return { runs, isKnown: looks.some((look) => isKnown(look, until)), looks }
+    return { runs, isKnown: looks.some((look) => isKnown(look, until)), looks, mostLooks }
   })
 }

@@ -6,6 +6,7 @@ import {
   type OutcomeTable,
 } from '@erosion/engine'
 import { isComplete, type StudyResult } from '../study-result.js'
+import { knownAimWords } from '../aim-words.js'
 import { goodAuditWords } from '../audit-words.js'
 import { decimalsOfErrors } from './decimals-of-errors.js'
 
@@ -46,6 +47,7 @@ export function studyNotes(result: StudyResult, outcomes: readonly OutcomeTable[
     ...shareNotes(rows),
     ...failureNotes(rows),
     ...fewNotes(runs),
+    ...(result.aim ? [knownAimWords(result.aim)] : []),
     ...auditNotes(result),
     ...otherNotes(result),
     ...(!isComplete(result) && design.early !== undefined ? [design.early] : []),
