@@ -21,7 +21,7 @@ export async function installDependencies() {
   )
   if (isStamped('install', wanted) && folders.every(hasItsModules)) return
 
-  process.stderr.write('setup: installing dependencies\n')
+  process.stderr.write('setup: installing dependencies (about 240 MB; a minute or two, once)\n')
   unstamp('install')
   const { code, output } = await runPnpm([
     'install',

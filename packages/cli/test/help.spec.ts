@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { designNames, methodNames } from '@erosion/engine'
 import { expect, test } from 'vitest'
 import { runCaptured } from './run-captured.js'
@@ -20,14 +21,14 @@ Commands:
   erosion export <folder>        Print a table of a folder of results as CSV
   erosion backcast <file>        Test a scenario against the past: calibrate it, and score it
   erosion assumptions <file>     List what a scenario takes for granted, and on what evidence
-  erosion compare <file>         Hold every pair of policies against each other in the same futures
+  erosion compare <file>         Compare every pair of policies in the same futures
   erosion game [file]            Play policies as a game: payoffs, dominance, equilibria, who leads
   erosion robust <file>          Assess policies of a player by metrics of robustness
   erosion decompose <file>       Share a difference between policies out by lever, or by channel
   erosion findings [folder]      Answer the claims of the essay from scenarios, one for each
   erosion timing <file> <what>   What a policy is worth by its start, and the last start at which a
                                  target is reached
-  erosion tree <file>            Policies on a tree of dated branchings: outcomes by way through it,
+  erosion tree <file>            Policies on a tree of dated branchings: outcomes by path through it,
                                  and expected
   erosion new [dir]              Write a first study to change and run
 
@@ -38,6 +39,14 @@ Options:
 Exit code: 0 done, 1 a run or an expectation failed, 2 scenario or usage wrong, 130 interrupted.
 `,
   })
+})
+
+test('the README of the package has a row for every command', async () => {
+  const { stdout } = await runCaptured(['--help'])
+  const commands = [...stdout.matchAll(/^ {2}erosion (\w+)/gm)].map(([, name]) => name)
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const rows = [...readme.matchAll(/^\| `erosion (\w+)/gm)].map(([, name]) => name)
+  expect(rows.toSorted()).toEqual(commands.toSorted())
 })
 
 const options = [

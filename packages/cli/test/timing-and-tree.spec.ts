@@ -105,7 +105,7 @@ describe('erosion tree', () => {
     const table = await ok(...tree, '--outcome', 'a quarter is gone', '--policy', 'rival=stay-out')
     expect(table).not.toContain('left out')
     expect(table.replaceAll('\n', ' ')).toMatch(
-      /In up to 8 of 8 futures it never comes on some way\. Never counts as 2035\.\d/,
+      /In up to 8 of 8 futures it never comes on some path\. Never counts as 2035\.\d/,
     )
   })
 

@@ -7,7 +7,7 @@ import { repeatable, openStudyOptions } from './study-options.js'
 /** `erosion compare`: every pair of policies in the same futures. */
 export const compare: Command<CompareArguments> = {
   command: 'compare <file>',
-  describe: 'Hold every pair of policies against each other in the same futures',
+  describe: 'Compare every pair of policies in the same futures',
   builder: (args: Argv) =>
     args
       .positional('file', {

@@ -25,7 +25,8 @@ export const futuresOptions = {
 export const studyOptions = {
   policy: {
     ...repeatable,
-    describe: 'Policies to hold: russia=watch,us=deals; a player left out plays its default, or each in turn',
+    describe:
+      'Policies to hold: russia=watch,us=deals; players not named play their default; without one, all their policies are run',
   },
   ...futuresOptions,
 } as const

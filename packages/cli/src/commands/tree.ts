@@ -7,7 +7,7 @@ import { repeatable, studyOptions } from './study-options.js'
 /** `erosion tree`: policies on the scenario tree of a scenario. */
 export const tree: Command<TreeArguments> = {
   command: 'tree <file>',
-  describe: 'Policies on a tree of dated branchings: outcomes by way through it, and expected',
+  describe: 'Policies on a tree of dated branchings: outcomes by path through it, and expected',
   builder: (args: Argv) =>
     args
       .positional('file', {

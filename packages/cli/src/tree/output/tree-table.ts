@@ -63,7 +63,7 @@ function* lines(
   for (const block of foldTable(leafTable(policies, names, orNever), width)) yield* renderTable(block)
   const most = policies.reduce((sum, { never }) => Math.max(sum, never), 0)
   if (never === undefined || most === 0) return
-  const where = `In up to ${most} of ${futures} futures it never comes on some way.`
+  const where = `In up to ${most} of ${futures} futures it never comes on some path.`
   yield* wrapWords(`${where} ${neverWords(never)}`, Math.min(width, WORDS))
 }
 
@@ -76,7 +76,7 @@ function* lackingLines(
   for (const [i, { lacking }] of policies.entries()) {
     if (lacking === 0) continue
     const whose = names[i] ? `${oneLine(names[i])}: ` : ''
-    yield `${whose}${lacking} of ${futures} futures are left out of expected: on some way the run failed, or the outcome is no number`
+    yield `${whose}${lacking} of ${futures} futures are left out of expected: on some path the run failed, or the outcome is no number`
   }
 }
 
