@@ -28,8 +28,8 @@ Commands:
   erosion findings [folder]      Answer the claims of the essay from scenarios, one for each
   erosion timing <file> <what>   What a policy is worth by its start, and the last start at which a
                                  target is reached
-  erosion tree <file>            Policies on a tree of dated branchings: outcomes by path through it,
-                                 and expected
+  erosion tree <file>            Policies on a tree of dated branchings: outcomes by path through
+                                 it, and expected
   erosion new [dir]              Write a first study to change and run
 
 Options:
