@@ -48,6 +48,7 @@ export function changesFor({ outcomes }: Scenario, step: string): string {
   return [
     `time: { to: ${LAST_YEAR}, step: ${step}, save: 1 }`,
     `outcomes: ${JSON.stringify(Object.fromEntries(others))}`,
+    'headline: null',
     'game: null',
     'expectations: null\n',
   ].join('\n')
