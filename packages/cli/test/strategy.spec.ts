@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readGame } from '@erosion/engine'
@@ -67,7 +67,12 @@ describe('erosion compare of the flagship', () => {
 describe('erosion game', () => {
   it('plays the policies of a scenario, and writes the game for other programs', async () => {
     const text = await ok('game', 'game.yaml')
-    expect(text).toContain('These are all extreme equilibria.')
+    expect(text).toMatch(/^steady × bid is the only equilibrium, and each side's dominant choice; in \d+ %$/m)
+    expect(text).toContain('patron: point * 100 * share - given (bn USD)')
+    expect(text).toContain('point = 1 bn USD, 0.2 to 4.')
+    // As many digits as in the table.
+    const [, payoff] = /^steady \/ bid +(\S+)/m.exec(text) ?? []
+    expect(text).toContain(`patron: steady | rival: bid; payoffs ${payoff},`)
     expect(text).toContain('"Futures"')
     const [csv, nfg] = [
       await ok('game', 'game.yaml', '--format', 'csv'),
@@ -80,6 +85,12 @@ describe('erosion game', () => {
       ['stay-out', 'bid'],
     ])
     expect(await ok('game', '--matrix', write('game.nfg', nfg), '--format', 'csv')).toBe(csv)
+  })
+
+  it('is sure of nothing in a single future', async () => {
+    const text = await ok('game', 'game.yaml', '--runs', '1')
+    expect(text).toContain('A single future: nothing is drawn')
+    expect(text).not.toMatch(/resamples|of single futures/)
   })
 
   it('solves a matrix without simulating anything', async () => {
@@ -108,6 +119,15 @@ describe('erosion game', () => {
     expect(none.stderr).toContain('a scenario, or --matrix FILE')
     expect(noPayoffs.stderr).toContain('does not say what its players want')
     expect((await runCaptured(['game', 'game.yaml', '--open', 'prot'])).stderr).toContain('Nearest: port')
+  })
+})
+
+describe('--figure', () => {
+  it.each(['compare', 'game', 'robust'])('of %s is the picture that --format svg prints', async (command) => {
+    const figure = join(folder, `${command}.svg`)
+    const options = [command, 'game.yaml', '--runs', '4']
+    expect(await ok(...options, '--figure', figure)).not.toContain('<svg')
+    expect(readFileSync(figure, 'utf8')).toBe(await ok(...options, '--format', 'svg'))
   })
 })
 
@@ -183,6 +203,17 @@ describe('erosion decompose', () => {
     expect(rivalry).toBe(0)
     expect(gift).toBeCloseTo(first?.whole.mean ?? NaN, 10)
     expect(await ok('decompose', 'game.yaml', ...ends, '--group', 'both=gift,rivalry')).toContain('both')
+  })
+
+  it('starts players who are not named from their first policy, and says what part each lever has', async () => {
+    const figure = join(folder, 'parts.svg')
+    const moved = ['--from', 'rival=stay-out', '--to', 'rival=bid', '--outcome', 'share at the end']
+    const text = await ok('decompose', 'game.yaml', ...moved, '--figure', figure)
+    expect(text).toContain('from patron: steady, rival: stay-out, port: open to patron: steady, rival: bid')
+    expect(text).toMatch(/^rivalry .* 100 %$/m)
+    expect(`${readFileSync(figure, 'utf8')}`).toBe(
+      await ok('decompose', 'game.yaml', ...moved, '--format', 'svg'),
+    )
   })
 
   it('needs to know where to start', async () => {

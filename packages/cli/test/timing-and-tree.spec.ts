@@ -103,6 +103,7 @@ describe('erosion tree', () => {
 
   it('counts an outcome that never comes as later than the run, and says in how many futures', async () => {
     const table = await ok(...tree, '--outcome', 'a quarter is gone', '--policy', 'rival=stay-out')
+    expect(table).toMatch(/^2027 drought: none 75 % \(50–75\), long 25 % \(25–50\)$/m)
     expect(table).not.toContain('left out')
     expect(table.replaceAll('\n', ' ')).toMatch(
       /In up to 8 of 8 futures it never comes on some path\. Never counts as 2035\.\d/,

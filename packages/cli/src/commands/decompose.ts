@@ -14,7 +14,8 @@ export const decompose: Command<DecomposeArguments> = {
       .option('from', {
         ...repeatable,
         demandOption: true,
-        describe: 'Policies to start from: russia=watch,us=neglect',
+        describe:
+          'Policies to start from: russia=watch,us=neglect; others play their default, or their first policy',
       })
       .option('to', {
         ...repeatable,
@@ -40,6 +41,7 @@ export const decompose: Command<DecomposeArguments> = {
         describe: 'Outcome to share out, by name, once for each; the first of the headline unless said',
       })
       .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
+      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
       .example('$0 decompose study.yaml --from us=neglect --to us=network --runs 50', 'What each lever does')
       .example('$0 decompose study.yaml --from us=neglect --to us=network --by channel', 'Where it is lost'),
   handler: async (args, io) => (await import('../decompose/decompose-file.js')).decomposeFile(args, io),

@@ -24,6 +24,7 @@ export const game: Command<GameArguments> = {
         ...single('format'),
         describe: 'text, json, svg for a picture; csv or nfg for the game itself',
       })
+      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
       .example('$0 game study.yaml --runs 500', 'Payoffs with intervals, equilibria and how sure they are')
       .example('$0 game study.yaml --format nfg > study.nfg', 'The game of mean payoffs, for Gambit')
       .example('$0 game --matrix payoffs.csv', 'Equilibria of a matrix from a spreadsheet'),

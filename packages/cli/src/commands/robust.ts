@@ -38,6 +38,7 @@ export const robust: Command<RobustArguments> = {
         describe: 'How percentiles are taken: linear or nearest',
       })
       .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
+      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
       .example('$0 robust study.yaml --player russia', 'Which metric prefers which policy'),
   handler: async (args, io) => (await import('../robust/assess-file.js')).assessFile(args, io),
 }

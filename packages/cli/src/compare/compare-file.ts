@@ -4,6 +4,7 @@ import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
 import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
+import { claimFigure } from '../strategy/claim-figure.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { readWriter } from '../read-writer.js'
@@ -15,6 +16,7 @@ const [ALONE, ALL] = ['alone', 'all']
 
 /** What `erosion compare` is asked for, as it was written. */
 export interface CompareArguments extends StudyArguments {
+  readonly figure: string | undefined
   readonly outcome: readonly string[] | undefined
   readonly cost: readonly string[] | undefined
   readonly pairs: string | undefined
@@ -35,13 +37,13 @@ export async function compareFile(args: CompareArguments, io: Io): Promise<ExitC
   const outcomes = outcomesFor(scenario, args.outcome)
   const costs =
     args.cost ?? scenario.outcomes.flatMap(({ name, costs }) => (costs === undefined ? [] : [name]))
+  const figure = claimFigure(args.figure, io.cwd, comparisonWriters['svg'])
   const { results, exitCode } = await look([...outcomes, ...costs])
   const options = { outcomes, ...(args.cost && { costs: args.cost }) }
   const comparisons = comparePolicies(scenario, results, options)
-  writeLines(
-    write({ scenario, results, comparisons, isEveryPair: args.pairs === ALL }, io.columns),
-    io.stdout,
-  )
+  const compared = { scenario, results, comparisons, isEveryPair: args.pairs === ALL }
+  writeLines(write(compared, io.columns), io.stdout)
+  figure(compared)
   return exitCode
 }
 

@@ -16,6 +16,7 @@ import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { readAssignments } from '../run/options/read-assignments.js'
 import { writeLines } from '../run/write-lines.js'
 import { Stop } from '../stop.js'
+import { claimFigure } from '../strategy/claim-figure.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy, type PreparedStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
@@ -24,12 +25,14 @@ import { readWriter } from '../read-writer.js'
 import type { ResultWriter } from '../strategy/result-writers.js'
 import { unknownName } from '../unknown-name.js'
 import { elementWriters, type ElementStudy } from './element-writers.js'
+import { inEnoughFutures } from './enough-futures.js'
 import { readGroups, type Groups } from './read-groups.js'
 import { readOrders } from './read-orders.js'
 import { shareWriters, type SharedStudy } from './share-writers.js'
 
 /** What `erosion decompose` is asked for, as it was written. */
 export interface DecomposeArguments extends Omit<StudyArguments, 'policy' | 'open'> {
+  readonly figure: string | undefined
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly group: readonly string[] | undefined
@@ -61,7 +64,7 @@ export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<E
     ...[...from.issues, ...to.issues, ...groups.issues, ...readOrders(args.orders).issues],
     ...checkPolicies(scenario, from.values, '--from'),
     ...checkPolicies(scenario, to.values, '--to'),
-    ...checkWhole(scenario, from.values),
+    ...checkWhole(scenario, from.values, to.values),
     ...(by === LEVER ? [] : checkBy(scenario, by, namesOf(scenario, args), groups, args)),
   ]
   const prepare = (outcomes: Readonly<Record<string, string>> = {}) =>
@@ -73,7 +76,8 @@ export async function decomposeFile(args: DecomposeArguments, io: Io): Promise<E
       outcomes,
     )
   const prepared = prepare()
-  const ends = [Object.fromEntries(from.values), Object.fromEntries([...from.values, ...to.values])] as const
+  const start = wholeStart(prepared.scenario, from.values)
+  const ends = [start, { ...start, ...Object.fromEntries(to.values) }] as const
   if (typeof write === 'function') return byLever(prepared, ends, groups.groupOf, { args, io, write })
   if (typeof writeElements === 'function')
     return byElement(prepared, ends, by, prepare, { args, io, write: writeElements })
@@ -94,11 +98,15 @@ async function byLever(
 ): Promise<ExitCode> {
   const { orders } = readOrders(args.orders)
   const mix = mixLevers(scenario, ...choices, { ...(groupOf && { groupOf }), ...(orders && { orders }) })
-  const { results, exitCode } = await makeStudy({ ...mix, machine }, io)
+  const figure = claimFigure(args.figure, io.cwd, shareWriters['svg'])
+  const some = { ...mix, scenario: inEnoughFutures(mix, args.runs, io) }
+  const { results, exitCode } = await makeStudy({ ...some, machine }, io)
   const shares = outcomesOf(mix, namesOf(scenario, args)).map((name) =>
     shareOut(results, mix, results.outcomes.indexOf(name)),
   )
-  writeLines(write({ scenario, results, choices, shares }, io.columns), io.stdout)
+  const shared = { scenario, results, choices, shares }
+  writeLines(write(shared, io.columns), io.stdout)
+  figure(shared)
   return exitCode
 }
 
@@ -114,13 +122,16 @@ async function byElement(
   const added = series.flat(2).map(({ name, equation }): [string, string] => [name, equation])
   const { scenario: measured } = prepare(Object.fromEntries(added))
   const whole = choices.map((choice) => wholeChoice(measured, choice))
+  const figure = claimFigure(args.figure, io.cwd, elementWriters['svg'])
   const { results, exitCode } = await makeStudy({ scenario: measured, choices: whole, machine }, io)
   const shares = names.map((name, i) => {
     const found = series[i]?.map((parts) => shareByElement(results, name, parts, 0, 1)).find(Boolean)
     if (found) return found
     throw new Stop(`nothing over ${dimension} sums to ${name}, so that it has no parts by ${dimension}.`)
   })
-  writeLines(write({ scenario, results, choices, shares, dimension }, io.columns), io.stdout)
+  const shared = { scenario, results, choices, shares, dimension }
+  writeLines(write(shared, io.columns), io.stdout)
+  figure(shared)
   return exitCode
 }
 
@@ -156,10 +167,24 @@ const withLevers = (option: string): Issue => {
   return { code: 'syntax', message: `${option} goes with levers alone`, path: [option] }
 }
 
-/** Every player has to play something at the start. */
-function checkWhole({ players }: Scenario, from: ReadonlyMap<string, string>): readonly Issue[] {
+/** What all play at the start: what `--from` says, else their default, else their first policy. */
+function wholeStart({ players }: Scenario, from: ReadonlyMap<string, string>): PolicyChoice {
+  return Object.fromEntries(
+    players.flatMap(({ name, default: usual, policies }) => {
+      const policy = from.get(name) ?? usual ?? policies[0]?.name
+      return policy === undefined ? [] : [[name, policy]]
+    }),
+  )
+}
+
+/** A player whom only `--to` names moves from its default; without one, nothing says from where. */
+function checkWhole(
+  { players }: Scenario,
+  from: ReadonlyMap<string, string>,
+  to: ReadonlyMap<string, string>,
+): readonly Issue[] {
   const open = players.filter(
-    (one) => one.policies.length > 0 && one.default === undefined && !from.has(one.name),
+    (one) => one.policies.length > 0 && one.default === undefined && to.has(one.name) && !from.has(one.name),
   )
   return open.map(({ name, policies }) => ({
     code: 'missing-key',

@@ -53,6 +53,10 @@ function* shareText(
       [
         { heading: 'part', cells: texts.map(({ value }) => value) },
         { heading: '95 % interval', cells: texts.map(({ interval }) => interval) },
+        {
+          heading: 'of the whole',
+          cells: [...parts.map(({ part }) => ofWhole(part, whole)), ofWhole(whole, whole)],
+        },
       ],
       columns,
     )
@@ -74,9 +78,17 @@ function* shareText(
   const [first] = shares
   if (first?.orders !== undefined) yield* wrapWords(orderWords(first, first.orders), 80)
   yield* wrapWords(
-    "Parts are Shapley's: the mean of what a lever adds over all orders in which levers could come, in the same futures. They sum to the whole. A pair below 0 is one whose levers stand in for each other.",
+    "Parts are Shapley's: the mean of what a lever adds over all orders in which levers could come, in the same futures. They sum to the whole; one against it has a share below 0. A pair below 0 is one whose levers stand in for each other. A switch without which other levers do nothing has a part of what they do: --group counts it with them.",
     80,
   )
+}
+
+/** The mean part over the mean whole, as a percentage; a dash where the whole is nothing, or cannot be told from it. */
+function ofWhole({ mean }: LeverShares['whole'], whole: LeverShares['whole']): string {
+  const { low, high } = whole
+  const isUnknown = low !== null && high !== null && low <= 0 && high >= 0
+  if (mean === null || !whole.mean || isUnknown) return '–'
+  return `${((100 * mean) / whole.mean).toFixed(0)} %`
 }
 
 /** How orders were drawn, and what that costs. */

@@ -7,7 +7,8 @@ export function dominanceLines(
   { players }: Game,
   { dominated, dominatedByMixtures, elimination }: GameAnalysis,
 ): readonly string[] {
-  if (dominated.length + dominatedByMixtures.length === 0) return ['none, not by mixtures either']
+  if (dominated.length + dominatedByMixtures.length === 0)
+    return ['none, by single strategies or by mixtures']
   const lines = dominated.map(({ player, strategy, by, isStrict }) => {
     const nameOf = (one: number) => players[player]?.strategies[one] ?? ''
     const how = isStrict ? 'is worse than' : 'is never better than'

@@ -7,7 +7,8 @@ import {
   type GameStudy,
 } from '@erosion/engine'
 import { shareText } from '../strategy/number-text.js'
-import { mixText, valueText } from './mix-text.js'
+import { mixText } from './mix-text.js'
+import { payoffText } from './payoff-words.js'
 import { shorten } from './shorten.js'
 
 /** The equilibria of a game, and whether these are all. */
@@ -26,11 +27,13 @@ export function equilibriumLines(
       isPure(equilibrium) || again === undefined || again === null
         ? ''
         : `; in ${shareText(again)} of resamples`
-    return `${mixesText(game, equilibrium)}; payoffs ${equilibrium.payoffs.map(valueText).join(', ')}${sure}`
+    return `${mixesText(game, equilibrium)}; payoffs ${equilibrium.payoffs.map((value, player) => payoffText(value, player, played)).join(', ')}${sure}`
   })
   const notes = [
     mixed.isComplete
-      ? 'These are all extreme equilibria.'
+      ? mixed.equilibria.length === 1
+        ? 'It is the only one.'
+        : 'Any other is a mixture of these.'
       : 'There may be more: this game is too large to look at everything. All pure equilibria are here.',
     ...(mixed.isDegenerate
       ? [`The game is degenerate: some mix has more best responses than parts.${groupsText(mixed.subsets)}`]

@@ -6,6 +6,7 @@ import { UnreadableFile } from '../files/unreadable-file.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { claimFigure } from '../strategy/claim-figure.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { readWriter } from '../read-writer.js'
@@ -14,6 +15,7 @@ import type { PlayedGame } from './played-game.js'
 
 /** What `erosion game` is asked for, as it was written. */
 export interface GameArguments extends Omit<StudyArguments, 'file'> {
+  readonly figure: string | undefined
   readonly file: string | undefined
   readonly matrix: string | undefined
 }
@@ -25,8 +27,10 @@ export interface GameArguments extends Omit<StudyArguments, 'file'> {
 export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, gameWriters, 'games')
   const issues = [...(typeof write === 'function' ? [] : [write]), ...checkSource(args)]
+  const figure = claimFigure(args.figure, io.cwd, gameWriters['svg'])
   const show = (played: PlayedGame) => {
     if (typeof write === 'function') writeLines(write(played, io.columns), io.stdout)
+    figure(played)
   }
   if (args.file === undefined || args.matrix !== undefined) {
     show(readMatrixFile(args.matrix, io.cwd, issues))

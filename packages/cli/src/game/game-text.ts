@@ -5,6 +5,9 @@ import { intervalTexts, shareText } from '../strategy/number-text.js'
 import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import { wrapWords } from '../study/output/wrap-words.js'
+import { singleFutureWords } from '../strategy/single-future.js'
+import { answerWords } from './answer-words.js'
+import { formulaLines } from './payoff-words.js'
 import { dominanceLines } from './dominance-lines.js'
 import { equilibriumLines } from './equilibrium-lines.js'
 import { leadershipLines } from './leadership-lines.js'
@@ -22,26 +25,34 @@ export function* gameText(
   { game, analysis, study }: PlayedGame,
   columns: number | undefined,
 ): Generator<string> {
+  const words = Math.min(columns ?? WORDS, WORDS)
   if (study) yield* studyLines(study.scenario, study.results)
   else yield oneLine(`${game.title || 'A game'}: ${game.players.map(sizeOf).join(' × ')}`)
   yield ''
+  yield* wrapWords(oneLine(answerWords(game, analysis, study?.played)), words)
+  yield ''
   yield* payoffLines(game, analysis, study?.played, columns)
-  const sections: readonly (readonly string[])[] = [
-    ['Dominated strategies', ...dominanceLines(game, analysis)],
-    ['Equilibria', ...equilibriumLines(game, analysis, study?.played)],
-    ['Committing first', ...leadershipLines(game, analysis)],
-    ['Best responses that never come to rest', ...cycleLines(game, analysis)],
-    ...(study ? [['Weights', ...weightLines(game, study.played)]] : []),
-  ]
+  const sections = sectionsOf({ game, analysis, study })
   for (const [heading = '', ...lines] of sections) {
     yield ''
     yield heading
-    for (const line of lines)
-      yield* wrapWords(line, Math.min(columns ?? WORDS, WORDS)).map((part) => `  ${part}`)
+    for (const line of lines) yield* wrapWords(line, words).map((part) => `  ${part}`)
   }
   if (!study) return
   yield ''
-  for (const note of notesOf(study.played)) yield* wrapWords(note, Math.min(columns ?? WORDS, WORDS))
+  for (const note of notesOf(study.played)) yield* wrapWords(note, words)
+}
+
+/** What follows from the payoffs, each part with its heading. */
+function sectionsOf({ game, analysis, study }: PlayedGame): readonly (readonly string[])[] {
+  return [
+    ...(study ? [['Payoffs', ...formulaLines(study.scenario)]] : []),
+    ['Dominated strategies', ...dominanceLines(game, analysis)],
+    ['Equilibria', ...equilibriumLines(game, analysis, study?.played)],
+    ['Committing first', ...leadershipLines(game, analysis, study?.played)],
+    ['Best responses that never come to rest', ...cycleLines(game, analysis)],
+    ...(study ? [['Weights', ...weightLines(game, study.played)]] : []),
+  ]
 }
 
 const sizeOf = ({ name, strategies }: Game['players'][number]) => `${name} (${strategies.length})`
@@ -73,8 +84,12 @@ function* payoffLines(
       }))
   const doubts = played
     ? [
-        { heading: 'resamples', cells: played.sampling.map(shareText) },
-        { heading: 'futures', cells: played.futures.map(shareText) },
+        ...(played.runs > 1
+          ? [
+              { heading: 'resamples', cells: played.sampling.map(shareText) },
+              { heading: 'futures', cells: played.futures.map(shareText) },
+            ]
+          : []),
         ...(played.weights.draws > 0
           ? [{ heading: 'weights', cells: played.weights.drawn.map(shareText) }]
           : []),
@@ -124,7 +139,9 @@ function notesOf({ runs, left, futuresWithout, weights }: GameStudy): readonly s
       ? ` "Weights": the share of ${weights.draws} draws of the weights from their ranges, mean payoffs as they are.`
       : ''
   return [
-    `● is an equilibrium of mean payoffs over ${runs} futures. "Resamples": how often it is one when the futures are drawn again, the Monte Carlo error. "Futures": in how many single futures, were they known beforehand, it would be one; ${shareText(futuresWithout)} of them have none in pure strategies.${draws}`,
+    runs === 1
+      ? `● is an equilibrium of the payoffs. ${singleFutureWords}${draws}`
+      : `● is an equilibrium of mean payoffs over ${runs} futures. "Resamples": how often it is one when the futures are drawn again, the Monte Carlo error. "Futures": in how many single futures, were they known beforehand, it would be one; ${shareText(1 - futuresWithout)} of them have an equilibrium in pure strategies.${draws}`,
     'Commitments are to one strategy; a mixture is told where it gives the leader more. Shares of futures follow from the stated distributions; they are no forecasts.',
     ...(left > 0 ? [`Left out, since a payoff is no number there: ${countText(left, 'future')}.`] : []),
   ]

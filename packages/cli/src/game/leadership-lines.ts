@@ -4,14 +4,17 @@ import {
   type Fraction,
   type Game,
   type GameAnalysis,
+  type GameStudy,
   type MixedCommitment,
 } from '@erosion/engine'
-import { mixText, valueText } from './mix-text.js'
+import { mixText } from './mix-text.js'
+import { payoffText } from './payoff-words.js'
 
 /** What each player would commit itself to, if it went first. */
 export function leadershipLines(
   game: Game,
   { leaderships, mixedCommitments }: GameAnalysis,
+  played?: GameStudy,
 ): readonly string[] {
   if (leaderships.length === 0) return ['nobody else plays']
   const textOf = (profile: number | undefined) =>
@@ -19,8 +22,8 @@ export function leadershipLines(
   return leaderships.flatMap(({ leader, optimistic, pessimistic }) => {
     const name = game.players[leader]?.name ?? ''
     const payoff = optimistic && game.payoffs[leader]?.[optimistic.profile]
-    const gain = payoff ? ` (gets ${valueText(payoff)})` : ''
-    const mixed = mixtureLine(game, leader, payoff, mixedCommitments[leader])
+    const gain = payoff ? ` (gets ${payoffText(payoff, leader, played)})` : ''
+    const mixed = mixtureLine(game, leader, payoff, mixedCommitments[leader], played)
     if (optimistic?.profile === pessimistic?.profile)
       return [`${name}: ${textOf(optimistic?.profile)}${gain}`, ...mixed]
     const line = `${name}: ${textOf(optimistic?.profile)}${gain} when ties go its way, else ${textOf(pessimistic?.profile)}`
@@ -34,11 +37,12 @@ function mixtureLine(
   leader: number,
   alone: Fraction | undefined,
   mixed: MixedCommitment | undefined,
+  played: GameStudy | undefined,
 ): readonly string[] {
   if (!mixed || (alone && compareFractions(mixed.payoff, alone) <= 0)) return []
   const { name = '', strategies = [] } = players[leader] ?? {}
   const answer = players[1 - leader]?.strategies[mixed.answer] ?? ''
   return [
-    `${name}, by a mixture: ${mixText(strategies, mixed.mix)} / ${answer} (expects ${valueText(mixed.payoff)} when ties go its way)`,
+    `${name}, by a mixture: ${mixText(strategies, mixed.mix)} / ${answer} (expects ${payoffText(mixed.payoff, leader, played)} when ties go its way)`,
   ]
 }

@@ -8,6 +8,7 @@ import { markAt } from '../../svg/mark.js'
 import { scaleOf, type Scale } from '../../svg/scale.js'
 import { colourOf, round, svgElement, svgPicture, svgText } from '../../svg/svg.js'
 import type { OutcomeOnTree, TreeResult } from '../tree-result.js'
+import { probabilityText } from './probability-text.js'
 import { policyNames } from '../../study/output/policy-names.js'
 
 const LEFT = 24
@@ -55,7 +56,8 @@ function columnWidth(tree: readonly Branching[]): number {
   return Math.ceil(labels.reduce((widest, label) => Math.max(widest, label), 150))
 }
 
-const labelOf = ({ name, probability }: Branching['branches'][number]) => `${name}  ${percent(probability)}`
+const labelOf = ({ name, probability }: Branching['branches'][number]) =>
+  `${name}  ${probabilityText(probability)}`
 
 /** The lines of all ways: each stretch once, labelled with the branch and its probability. */
 function ways(tree: readonly Branching[], leaves: readonly Leaf[], row: number, column: number): string[] {
@@ -84,11 +86,6 @@ function ways(tree: readonly Branching[], leaves: readonly Leaf[], row: number, 
       return branch ? [line, svgText(x + 56, to - 5, labelOf(branch))] : [line]
     })
   })
-}
-
-function percent({ low, mid, high }: Branching['branches'][number]['probability']): string {
-  const whole = (value: number) => plainNumber(Number((100 * value).toFixed(1)))
-  return low === high ? `${whole(mid)} %` : `${whole(mid)} % (${whole(low)}–${whole(high)})`
 }
 
 function bars(

@@ -11,6 +11,7 @@ import { wrapWords } from '../../study/output/wrap-words.js'
 import { foldTable } from '../../table/fold-table.js'
 import { rowsInGroups } from '../../table/named-rows.js'
 import { renderTable } from '../../table/render-table.js'
+import { branchingWords } from './probability-text.js'
 import type { OutcomeOnTree, TreeResult } from '../tree-result.js'
 import { policyNames } from '../../study/output/policy-names.js'
 
@@ -30,6 +31,7 @@ export function* treeTable(result: TreeResult, columns: number | undefined): Gen
   const { held } = playersOfChoices(first?.policies.map(({ policies }) => policies) ?? [])
   yield oneLine(title)
   yield `${countText(leaves.length, 'way')} through ${countText(tree.length, 'branching')}, ${countText(futures, 'common future')}`
+  for (const branching of tree) yield* wrapWords(oneLine(branchingWords(branching)), Math.min(width, WORDS))
   const words = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   if (words.length > 0) yield oneLine(words.join(', '))
   for (const outcome of outcomes) yield* lines(outcome, futures, width)
