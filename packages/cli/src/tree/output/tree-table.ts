@@ -30,7 +30,7 @@ export function* treeTable(result: TreeResult, columns: number | undefined): Gen
   const leaves = first?.policies[0]?.leaves ?? []
   const { held } = playersOfChoices(first?.policies.map(({ policies }) => policies) ?? [])
   yield oneLine(title)
-  yield `${countText(leaves.length, 'way')} through ${countText(tree.length, 'branching')}, ${countText(futures, 'common future')}`
+  yield `${countText(leaves.length, 'path')} through ${countText(tree.length, 'branching')}, ${countText(futures, 'common future')}`
   for (const branching of tree) yield* wrapWords(oneLine(branchingWords(branching)), Math.min(width, WORDS))
   const words = Object.entries(held).map(([player, policy]) => `${player}: ${policy}`)
   if (words.length > 0) yield oneLine(words.join(', '))
@@ -110,7 +110,7 @@ function leafTable(policies: readonly TreeOutcome[], names: readonly string[], t
   }
   const leaves = policies[0]?.leaves ?? []
   return {
-    levels: ['way'],
+    levels: ['path'],
     headings: [['share'], ...names.map((name) => [oneLine(name)])],
     rows: rowsInGroups(
       leaves.map((leaf, l) => ({
