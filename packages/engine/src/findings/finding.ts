@@ -93,7 +93,7 @@ export interface PayoffsOfFinding {
   }[]
 }
 
-/** Whether the model agrees with the claim on both measures, is settled, and sees more than a trifle. */
+/** Whether the model agrees with the claim on both measures, is settled, and sees more than a negligible change. */
 export type Verdict =
   | 'agrees'
   | 'disagrees'

@@ -19,8 +19,8 @@ function head({ engine, version, score, findings }: FindingsDocument): readonly 
       ? []
       : [`${score}. A score over years that a model has learnt from says little of years to come.`]),
     `“Probability” means the share of draws under the stated prior: the ranges that the scenarios give (${first?.runs ?? 0} futures, ${first?.design ?? ''}, seed ${first?.seed ?? ''}). Intervals are of 95 %, of means over these draws; they tell how well so many draws know the mean, not how right the model is. How far single futures differ from the mean, the shares of futures in which an outcome rises or falls tell.`,
-    "Each change of policies is measured twice in the same futures: on retained dependence, dependence on Russia over that of 2025, where what one power gains no other need lose; and on Russia's share of the dependence on five powers, the zero-sum view. Both are in points, hundredths. Less than a tenth of a point on both measures is called a trifle, whatever its sign.",
-    'Beside each stand the judged numbers that carry it: moved to the low and high end of their range, one at a time, in a run at middle values. If one of them changes the sign of either measure, or makes more of a change than the claim allows, the finding is not settled. What two of them do together is not looked at.',
+    "Each change of policies is measured twice in the same futures: on retained dependence, dependence on Russia over that of 2025, where what one power gains no other need lose; and on Russia's share of the dependence on five powers, the zero-sum view. Both are in points, of which the whole has a hundred. Less than a tenth of a point on both measures is called negligible, whatever its sign.",
+    'Beside each stand the judged numbers that it is most sensitive to: moved to the low and high end of their range, one at a time, in a run at middle values. If one of them changes the sign of either measure, or makes more of a change than the claim allows, the finding is not settled. What two of them do together is not looked at.',
     `Engine ${engine}, document version ${version}.`,
   ]
 }

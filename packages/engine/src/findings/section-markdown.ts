@@ -88,7 +88,7 @@ function carrierParagraph({ outcome, carriers }: Measured, expected: Expected): 
     deciding.length > 0 ? `${hangs} ${deciding.map(text).join(', ')}` : none,
     ...(others.length > 0
       ? [
-          `${deciding.length > 0 ? 'of the others, most' : 'most'} is carried by ${others.map(text).join(', ')}`,
+          `${deciding.length > 0 ? 'of the others, ' : ''}it is most sensitive to ${others.map(text).join(', ')}`,
         ]
       : []),
   ]

@@ -6,7 +6,7 @@ import type { Finding, Measured, Verdict } from './finding.js'
 const HALF = 0.5
 
 /**
- * What the decisive change says of a claim, by one rule for all: a trifle on both measures is one whatever its sign; what a judged number can turn is not settled; else the intervals decide, how early the change comes, and by which
+ * What the decisive change says of a claim, by one rule for all: a change negligible on both measures is so whatever its sign; what a judged number can turn is not settled; else the intervals decide, how early the change comes, and by which
  * way.
  */
 export function verdictOf(

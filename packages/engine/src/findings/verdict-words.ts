@@ -30,7 +30,7 @@ export function verdictWords({ verdict, decisive, expected }: Finding): {
     case 'trifling':
       return {
         short: 'sees next to nothing',
-        long: 'Whatever its direction, the change is a trifle: less than a tenth of a point on both measures.',
+        long: 'Whatever its direction, the change is negligible: less than a tenth of a point on both measures.',
       }
     case 'not settled':
       return {
