@@ -24,8 +24,13 @@ export function parseExpression(text: string, options: { implicitMultiplication?
   const size = sizeProblem(text)
   if (size) return { problems: [size] }
   const line = normaliseText(text)
-  if (line.trim() === '') {
+  if (/^[\s;]*$/.test(line)) {
     return { problems: [{ code: 'syntax', message: 'the equation is empty', expected: 'an expression' }] }
+  }
+  const [other] = /(?<![\w.])0[xbo]\w*/i.exec(line) ?? []
+  if (other !== undefined) {
+    const message = `${other} is no decimal number`
+    return { problems: [{ code: 'not-allowed', message, within: { text: other, occurrence: 0 } }] }
   }
   let node: MathNode
   try {

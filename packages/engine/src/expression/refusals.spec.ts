@@ -128,7 +128,14 @@ describe('what nobody can read', () => {
     ])
   })
 
-  it.each(['', '   ', '\n\t\r\n', '# only a comment'])('%j is empty', (text) => {
+  it.each(['0x1F', '0b101', '0o17'])('%s is told where it stands', (number) => {
+    const message = `${number} is no decimal number`
+    expect(problemsOf(`x0x1F + ${number} * a`)).toEqual([
+      { code: 'not-allowed', message, word: `${number} 0` },
+    ])
+  })
+
+  it.each(['', ';', ' ; ;', '   ', '\n\t\r\n', '# only a comment'])('%j is empty', (text) => {
     expect(problemsOf(text)).toEqual([{ code: 'syntax', message: 'the equation is empty', word: undefined }])
   })
 })

@@ -10,6 +10,7 @@ import type { Call, Expression, Reference } from '#expression/tree'
 import type { Index } from './declaration.js'
 import { at, type Resolution } from './resolution.js'
 import { isConstant, type Resolved } from './resolved.js'
+import { lengthHolds } from './length-holds.js'
 import { resolveReference } from './resolve-reference.js'
 
 const missing: Resolved = { kind: 'missing' }
@@ -141,12 +142,13 @@ function resolveLookup(call: Call, resolution: Resolution): Resolved {
 /** Which arguments of a construct say when it switches. */
 const switchingTimes: Readonly<Record<string, readonly number[]>> = { step: [1], pulse: [0, 1], ramp: [1, 2] }
 
-/** A switching time that moved with the state could not be held to the grid of time steps. */
-function timesHold(call: Call, args: readonly Resolved[], { problem }: Resolution): boolean {
+/** A switching time that moved with the state could not be held to the grid of time steps; a length is above 0. */
+function timesHold(call: Call, args: readonly Resolved[], resolution: Resolution): boolean {
   const times = (switchingTimes[call.name] ?? []).flatMap((place) => args[place] ?? [])
-  if (times.every(isConstant)) return true
+  if (times.every(isConstant)) return lengthHolds(call, args, resolution)
   const message = 'a switching time is made of numbers and parameters only'
-  problem({ code: 'not-allowed', message, ...at(call.word), expected: 'a constant of the run' })
+  const expected = 'a constant of the run'
+  resolution.problem({ code: 'not-allowed', message, ...at(call.word), expected })
   return false
 }
 

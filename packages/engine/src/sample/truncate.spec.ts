@@ -66,6 +66,14 @@ describe('checkTruncation', () => {
     expect(() => truncate(law, bounds)).toThrow(/^bounds: /)
   })
 
+  it('tells bounds in words', () => {
+    const [left] = checkTruncation(normal, { low: 40 })
+    expect([left?.found, left?.expected]).toEqual([
+      'at least 40',
+      'a part of all numbers that is likely enough to be drawn',
+    ])
+  })
+
   it('has nothing against bounds that leave something', () => {
     expect(checkTruncation(uniform, { low: 9 })).toEqual([])
     expect(checkTruncation(normal, {})).toEqual([])

@@ -12,7 +12,7 @@ export interface Bounds {
 
 /** What keeps a law from being truncated, as issues whose paths start at the bounds. */
 export function checkTruncation(law: Law, { low = -Infinity, high = Infinity }: Bounds): readonly Issue[] {
-  const found = `${low} to ${high}`
+  const found = boundsInWords(low, high)
   if (Number.isNaN(low) || Number.isNaN(high)) {
     return [{ code: 'not-finite', message: 'a bound is no number', path: [], found }]
   }
@@ -26,8 +26,13 @@ export function checkTruncation(law: Law, { low = -Infinity, high = Infinity }: 
   }
   if (shareBetween(law, low, high) >= SMALLEST_SHARE) return []
   const message = 'the truncation leaves nothing: no value lies there'
-  const expected = `a part of ${law.low} to ${law.high} that is likely enough to be drawn`
+  const expected = `a part of ${boundsInWords(law.low, law.high)} that is likely enough to be drawn`
   return [{ code: 'out-of-range', message, path: [], found, expected }]
+}
+
+function boundsInWords(low: number, high: number): string {
+  if (low === -Infinity) return high === Infinity ? 'all numbers' : `at most ${high}`
+  return high === Infinity ? `at least ${low}` : `${low} to ${high}`
 }
 
 /**

@@ -212,11 +212,18 @@ describe('a circle', () => {
     expect(issuesOf('extends: a.yaml', folder(files))).toEqual(['1:10 circular-extends a.yaml'])
   })
 
+  it('of a folder that is a link to itself', () => {
+    const text = 'extends: link/own.yaml'
+    const { issues } = readScenario(text, { path: 'own.yaml', load: () => text })
+    expect(issues).toMatchObject([{ code: 'circular-extends', found: 'own.yaml → link/own.yaml' }])
+  })
+
   it.each(['x/own.yaml', '../own.yaml', '/own.yaml'])('of ever new paths, as %s, ends', (target) => {
     const { issues } = readScenario(`extends: ${target}`, {
       load: () => `extends: ${target}`,
       path: '/a/b/own.yaml',
     })
     expect(issues.map(({ code }) => code)).toEqual(['circular-extends'])
+    expect(issues[0]?.message).toContain('in a circle')
   })
 })

@@ -85,6 +85,7 @@ describe('mistakes', () => {
     ['a budget below nothing', ['out-of-range'], ['total: 3', 'total: «-3»']],
     ['a period beside the grid', ['off-grid'], ['per period: 1', 'per period: 1, period: «0.3»']],
     ['the exclusion of nothing', ['not-a-lever'], ['excludes: [pull]', 'excludes: [«pul»]']],
+    ['the exclusion of itself', ['not-allowed'], ['excludes: [pull]', 'excludes: [«gift»]']],
     ['no value', ['missing-key'], ['push: 1', '«push»: { ramp: 1 }']],
     [
       'steps out of order',

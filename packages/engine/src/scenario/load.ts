@@ -83,8 +83,20 @@ function loadFile(
   }
   const baseText = open(target, base, loading)
   if (baseText === undefined) return undefined
+  const twin = chain.find((one) => isNamedLike(one, target) && loading.texts.get(one) === baseText)
+  if (twin !== undefined) {
+    const message = 'scenarios extend each other in a circle: this file is the same under another name'
+    report(loading, base, { code: 'circular-extends', message, found: `${twin} → ${target}` })
+    return undefined
+  }
   const baseRoot = loadFile(baseText, target, [...chain, target], loading)
   return baseRoot && merge(baseRoot, own)
+}
+
+/** A folder may be a link to one above it: the same file then comes back under longer and longer paths. */
+function isNamedLike(one: string, other: string): boolean {
+  const nameOf = (path: string) => path.split(/[/\\]/).at(-1)
+  return nameOf(one) === nameOf(other)
 }
 
 function isFile(value: string): boolean {

@@ -29,9 +29,10 @@ export function readPlayers(source: ScenarioSource, context: PolicyContext): rea
       continue
     }
     const described = source.players?.[name] ?? {}
-    const policies = Object.entries(source.policies?.[name] ?? {}).map(([policy, value]) =>
-      readPolicy(name, policy, value ?? {}, context),
-    )
+    const policies = Object.entries(source.policies?.[name] ?? {}).map(([policy, value]) => {
+      if (value === null) warnOfNothing(name, policy, context)
+      return readPolicy(name, policy, value ?? {}, context)
+    })
     players.push({
       name,
       label: described.name ?? name,
@@ -42,6 +43,13 @@ export function readPlayers(source: ScenarioSource, context: PolicyContext): rea
   }
   if (context.grid) checkExclusions(rulesOf({ players }), context.grid, context.report)
   return players
+}
+
+/** Null takes away what another scenario has; where there is nothing to take away, a policy that does nothing is left. */
+function warnOfNothing(player: string, policy: string, { warn }: PolicyContext): void {
+  const message = `nothing stands under ${policy}, so that it is a policy that does nothing`
+  const expected = '{} where that is meant'
+  warn(['policies', player, policy], { code: 'wrong-shape', message, expected, onKey: true })
 }
 
 /** A default that is no policy of its player is an issue. */

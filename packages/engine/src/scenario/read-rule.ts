@@ -94,6 +94,8 @@ function readExcluded(
   const { name, indices } = address.variable
   const first = expanded.firstSlots.get(name) ?? 0
   const slots = address.positions.map((position) => first + offsetOf(indices, position))
+  const isOwn = path.includes('levers') && slots.every((slot) => elements.some((own) => own.slot === slot))
+  if (isOwn) report(path, { code: 'not-allowed', message: 'a lever cannot exclude itself', found: value })
   // What a policy says for all of its levers is not meant for the one itself.
   return slots.filter((slot) => !elements.some((own) => own.slot === slot))
 }

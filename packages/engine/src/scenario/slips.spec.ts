@@ -26,6 +26,11 @@ describe('what is allowed, and may be a slip, is a warning', () => {
     expect(warningsOf([[pull, setting]])).toBe('')
   })
 
+  it('a policy under which nothing stands, where there is none to take away', () => {
+    const { warnings } = readScenario(changed([['nothing: {}', 'nothing: null']], adaptive))
+    expect(warnings.map(({ code, path }) => [code, path.at(-1)])).toEqual([['wrong-shape', 'nothing']])
+  })
+
   it('a value outside the range of its lever', () => {
     const ranged: Change = ['owner: russia, base: 0 }', 'owner: russia, base: 0, low: 0, high: 0.1 }']
     expect(warningsOf([ranged])).toBe('')
