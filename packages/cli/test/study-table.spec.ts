@@ -7,7 +7,7 @@ test('a table for each outcome, a row for each combination of policies', async (
   expect(await runCaptured(['run', 'futures.yaml'])).toEqual({
     code: 0,
     stderr: `AUDIT of 4 futures: the step 0.25 of euler is too coarse for what follows. Try half of it, or --step auto.
-  gift over claim: half the step moves it by 1.9 % of its range, rk4 by 0.034 % of its range
+  gift over claim: half the step moves it by 1.9 % of its range (estimated error 3.7 %), rk4 by 0.034 %
 `,
     stdout: `A patron in many futures
 40 futures × 4 combinations of policies, monte-carlo, seed 7

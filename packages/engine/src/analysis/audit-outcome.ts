@@ -1,3 +1,4 @@
+import { pow } from '#elementary/pow'
 import type { Grid } from '#compile/kernel'
 import type { Outcome } from '#outcome/outcome'
 import { sumOf } from '#stats/sum'
@@ -68,7 +69,7 @@ export function auditOutcome(
   return {
     outcome: name,
     halving: halving ?? null,
-    error: typeof halving === 'number' ? (halving * 2 ** order) / (2 ** order - 1) : null,
+    error: typeof halving === 'number' ? (halving * pow(2, order)) / (pow(2, order) - 1) : null,
     method: method ?? null,
     largest: largestOf(changes.flat()),
     range,

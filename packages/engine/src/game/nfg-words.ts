@@ -59,7 +59,10 @@ export class NfgWords {
       const token = this.peek()
       const name = this.quoted(one)
       if (names.includes(name))
-        this.report(token, { code: 'duplicate-name', message: `two of ${what} are called ${name || 'nothing'}` })
+        this.report(token, {
+          code: 'duplicate-name',
+          message: `two of ${what} are called ${name || 'nothing'}`,
+        })
       names.push(name)
       return name
     })

@@ -155,7 +155,9 @@ describe('a matrix of the wrong shape', () => {
       ...['g.csv:3:3  unknown-name', 'g.csv:3:7  unknown-name', 'g.csv:3:11  unknown-name'],
     ])
     expect(found[0]).toContain('Found: 1.5. Expected: a whole number from 0 to 4.')
-    expect(mistakesIn('NFG 1 R "" { "a" "b" "c" "d" } { 1000 1000 1000 1000 } 1')[0]).toContain('4000000000000')
+    expect(mistakesIn('NFG 1 R "" { "a" "b" "c" "d" } { 1000 1000 1000 1000 } 1')[0]).toContain(
+      '4000000000000',
+    )
     const [names, lines] = [['a', 'b', 'c', 'd', 'e'], Array.from({ length: 300 }, (_, i) => i)]
     const heading = [...names, ...names.map((name) => `payoff ${name}`)].join()
     const text = lines.map((i) => [...names.map(() => i), ...names.map(() => 1)].join()).join('\n')
