@@ -128,6 +128,6 @@ test('what takes a while is said on a terminal, and taken away', async () => {
   })
   const erase = '\r\u001b[K'
   expect(words).toBe(
-    `looking at the signs of every link${erase}${[1, 2, 3, 4].map((n) => `${erase}run ${n} of 4`).join('')}${erase}`,
+    `${erase}looking at the signs of every link${erase}${[1, 2, 3, 4].map((n) => `${erase}run ${n} of 4`).join('')}${erase}`,
   )
 })
