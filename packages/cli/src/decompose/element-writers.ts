@@ -1,20 +1,14 @@
-import {
-  intervalChart,
-  type ElementShares,
-  type PolicyChoice,
-  type Scenario,
-  type StudyResults,
-} from '@erosion/engine'
+import type { ElementShares, PolicyChoice, Scenario, StudyResults } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
-import { unitSuffix } from '../run/output/unit-suffix.js'
 import { intervalTexts } from '../strategy/number-text.js'
 import { plainJson } from '../strategy/plain-json.js'
-import { futuresText, studyLines } from '../strategy/study-lines.js'
+import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
 import { wrapWords } from '../study/output/wrap-words.js'
 import { choiceWords } from './choice-words.js'
+import { partsPicture } from './parts-picture.js'
 
 /** A difference that has been shared out by the elements of a dimension. */
 export interface ElementStudy {
@@ -83,26 +77,11 @@ function* elementJson({ scenario, results, choices, shares, dimension }: Element
   yield plainJson({ title: scenario.title, study, runs, from, to, by: dimension, shares })
 }
 
-function* elementPicture({ scenario, results, choices, shares, dimension }: ElementStudy): Generator<string> {
+function* elementPicture({ shares, dimension, ...study }: ElementStudy): Generator<string> {
   const [first] = shares
   if (!first) return
-  const [from, to] = choices.map(choiceWords)
-  const all = [...first.parts.map(({ part }) => part), first.whole]
-  const texts = intervalTexts(all)
-  const unit = scenario.outcomes.find(({ name }) => name === first.outcome)?.unitText ?? '1'
-  yield intervalChart({
-    title: `${first.outcome}: a difference by ${dimension}`,
-    about: [scenario.title, `from ${from}`, `to ${to}`],
-    rowsAre: dimension,
-    notesAre: 'part',
-    axis: `part of the difference${unitSuffix({ unitText: unit, isTime: false })}`,
-    rows: [...first.parts.map((one) => one.element), 'all together'].map((name, i) => ({
-      ...{ name, value: all[i]?.mean ?? null, low: all[i]?.low ?? null, high: all[i]?.high ?? null },
-      ...{ note: texts[i]?.value ?? '', isApart: i === first.parts.length },
-    })),
-    notes: [
-      `Point: mean over ${futuresText(results)}; bar: its interval of 95 %.`,
-      'Parts are measured, in the same futures under both policies; they sum to the whole.',
-    ],
-  }).trimEnd()
+  const { outcome, whole } = first
+  const parts = first.parts.map(({ element, part }) => ({ name: element, part }))
+  const about = 'Parts are measured, in the same futures under both policies; they sum to the whole.'
+  yield partsPicture({ ...study, outcome, by: dimension, parts, whole, about })
 }

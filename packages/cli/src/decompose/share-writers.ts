@@ -1,21 +1,15 @@
-import {
-  intervalChart,
-  type LeverShares,
-  type PolicyChoice,
-  type Scenario,
-  type StudyResults,
-} from '@erosion/engine'
+import type { LeverShares, PolicyChoice, Scenario, StudyResults } from '@erosion/engine'
 import { csvLine } from '../run/output/csv-line.js'
 import { exactNumber } from '../run/output/exact-number.js'
 import { oneLine } from '../run/output/one-line.js'
-import { unitSuffix } from '../run/output/unit-suffix.js'
 import { intervalTexts } from '../strategy/number-text.js'
 import { plainJson } from '../strategy/plain-json.js'
-import { futuresText, studyLines } from '../strategy/study-lines.js'
+import { studyLines } from '../strategy/study-lines.js'
 import { tableLines } from '../strategy/table-lines.js'
 import type { ResultWriters } from '../strategy/result-writers.js'
 import { wrapWords } from '../study/output/wrap-words.js'
 import { choiceWords } from './choice-words.js'
+import { partsPicture } from './parts-picture.js'
 
 /** A difference that has been shared out. */
 export interface SharedStudy {
@@ -116,26 +110,12 @@ function* shareJson({ scenario, results, choices, shares }: SharedStudy): Genera
   yield plainJson({ title: scenario.title, study: results.study, runs: results.runs, from, to, shares })
 }
 
-function* sharePicture({ scenario, results, choices, shares }: SharedStudy): Generator<string> {
+function* sharePicture({ shares, ...study }: SharedStudy): Generator<string> {
   const [first] = shares
   if (!first) return
-  const [from, to] = choices.map(choiceWords)
-  const all = [...first.parts.map(({ part }) => part), first.whole]
-  const texts = intervalTexts(all)
-  const unit = scenario.outcomes.find(({ name }) => name === first.outcome)?.unitText ?? '1'
-  yield intervalChart({
-    title: `${first.outcome}: a difference by lever`,
-    about: [scenario.title, `from ${from}`, `to ${to}`],
-    rowsAre: 'lever',
-    notesAre: 'part',
-    axis: `part of the difference${unitSuffix({ unitText: unit, isTime: false })}`,
-    rows: [...first.parts.map((one) => one.lever), 'all together'].map((name, i) => ({
-      ...{ name, value: all[i]?.mean ?? null, low: all[i]?.low ?? null, high: all[i]?.high ?? null },
-      ...{ note: texts[i]?.value ?? '', isApart: i === first.parts.length },
-    })),
-    notes: [
-      `Point: mean over ${futuresText(results)}; bar: its interval of 95 %.`,
-      `Parts are Shapley's, over ${first.orders === undefined ? 'all orders' : `${first.orders} drawn orders`} of the levers; they sum to the whole.`,
-    ],
-  }).trimEnd()
+  const { outcome, whole, orders } = first
+  const parts = first.parts.map(({ lever, part }) => ({ name: lever, part }))
+  const drawn = orders === undefined ? 'all orders' : `${orders} drawn orders`
+  const about = `Parts are Shapley's, over ${drawn} of the levers; they sum to the whole.`
+  yield partsPicture({ ...study, outcome, by: 'lever', parts, whole, about })
 }

@@ -40,7 +40,7 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   const leaves = leavesOf(tree).length
   if (policies.length * leaves > MOST_CHOICES) {
     throw new Stop(
-      `${policies.length} combinations of policies on ${leaves} ways through the tree: hold policies by --policy`,
+      `${policies.length} combinations of policies on ${leaves} paths through the tree: hold policies by --policy`,
     )
   }
   const choices = treeChoices(tree, policies)
