@@ -1,17 +1,30 @@
-import { basename, dirname, resolve } from 'node:path'
-import type { Overrides } from '@erosion/engine'
+import { basename, isAbsolute, posix, resolve } from 'node:path'
+import type { Overrides, ReadScenario, Scenario } from '@erosion/engine'
 import type { KeptScenario } from '@erosion/runner'
 import { readScenarioFile } from '../files/read-scenario-file.js'
-import { stopOnIssues } from '../stop-on-issues.js'
+
+/** A scenario, and the texts that it was read from. */
+export type PreparedScenario = Pick<ReadScenario, 'texts'> & { readonly scenario: Scenario }
 
 /**
- * Reads a scenario file from its own folder, so that the names of its files say nothing of where that is.
- * @throws Stop when it cannot be read
+ * What it takes to read a scenario again without its files, whose names are those that they have from its own folder, so
+ * that they say nothing of where that is.
+ * @param file as the user wrote it, and as it was read
+ * @param folder that relative names start from
  */
-export function keepScenario(file: string, folder: string, overrides: Overrides): KeptScenario {
+export function keepScenario(
+  file: string,
+  folder: string,
+  { scenario, texts }: PreparedScenario,
+  overrides: Overrides,
+): KeptScenario {
   const name = basename(file)
-  const { scenario, issues, texts } = readScenarioFile(name, resolve(folder, dirname(file)), overrides)
-  stopOnIssues(issues, texts)
-  if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
-  return { scenario, name, texts, overrides }
+  // From the root on, files named from there look like those named from the scenario's folder.
+  const kept = isAbsolute(file)
+    ? readScenarioFile(name, resolve(folder, posix.dirname(file)), overrides).texts
+    : new Map([...texts].map(([path, text]) => [fromOwnFolder(file, path), text]))
+  return { scenario, name, texts: kept, overrides }
 }
+
+const fromOwnFolder = (file: string, path: string): string =>
+  isAbsolute(path) ? path : posix.relative(posix.dirname(file), path)

@@ -1,4 +1,4 @@
-import type { Simulation } from '@erosion/engine'
+import type { Scenario, Simulation } from '@erosion/engine'
 import type { Place } from '../run/open-place.js'
 import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
@@ -51,13 +51,16 @@ export function showResults({ folder, outcome, format, figure }: ResultsArgument
   return printSummary(results, askedOutcomes(outcome), { ...shown(), draw }, io)
 }
 
-/** Prints what a folder holds already of the study that is asked for. */
+/** Prints what a folder holds already of the study of a scenario that is asked for. */
 export async function showFinished(
-  { name, known }: Extract<Place, { isFinished: true }>,
+  { name, known, manifest }: Extract<Place, { isFinished: true }>,
+  scenario: Scenario,
   request: Request,
   io: Io,
 ): Promise<ExitCode> {
-  const { results, issues } = readResults(name, io.cwd)
+  // An aim may be reached with fewer runs than the scenario plans.
+  const isSame = manifest.study.planned === scenario.study.runs
+  const { results, issues } = readResults(name, io.cwd, isSame ? scenario : undefined)
   stopOnIssues(issues, new Map())
   if (!results) return 2
   io.stderr(`${name} holds these results already: nothing was run.\n`)

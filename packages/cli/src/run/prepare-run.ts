@@ -1,6 +1,7 @@
 import type { Issue, Scenario } from '@erosion/engine'
 import { readScenarioFile } from '../files/read-scenario-file.js'
 import type { Io } from '../io.js'
+import type { PreparedScenario } from '../results/keep-scenario.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { tellWarnings } from '../tell-warnings.js'
 import { checkOutcomes } from './check-outcomes.js'
@@ -10,7 +11,7 @@ import { checkSeries } from './check-series.js'
 import type { Request } from './options/read-request.js'
 
 /**
- * The scenario of a file, changed as the command line says.
+ * The scenario of a file, changed as the command line says, and its texts.
  * @param check gives what else is wrong with the command line, once the scenario is known
  * @throws Stop with everything that is wrong, in the file and on the command line
  */
@@ -19,7 +20,7 @@ export function prepareRun(
   request: Request,
   io: Io,
   check: (scenario: Scenario) => readonly Issue[] = () => [],
-): Scenario {
+): PreparedScenario {
   const folder = io.cwd
   const read = readScenarioFile(file, folder, request.overrides)
   const { scenario, issues, texts } = read
@@ -37,5 +38,5 @@ export function prepareRun(
   stopOnIssues([...request.issues, ...asked, ...issues], texts)
   tellWarnings(read, io)
   if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
-  return scenario
+  return { scenario, texts }
 }

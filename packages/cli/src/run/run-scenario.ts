@@ -28,9 +28,8 @@ const NO_FIGURE = '--figure draws a study of many futures, and nothing is drawn 
 export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode> {
   const request = chooseStepAuto(args.file, readRequest(args), io)
   const prepared = prepareRun(args.file, request, io)
-  const choices = chooseRuns(prepared, request.policies)
-  const read = request.out === undefined ? undefined : keepScenario(args.file, io.cwd, request.overrides)
-  const scenario = read?.scenario ?? prepared
+  const { scenario } = prepared
+  const choices = chooseRuns(scenario, request.policies)
   tellFallback(request.kernel, io)
   tellValidation(scenario, args, io)
   const isDrawn = isUncertain(scenario)
@@ -42,11 +41,12 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   if (args.figure !== undefined && !isStudy) throw new Stop(NO_FIGURE)
   const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const task = { scenario, choices, request: { ...request, draw }, place: undefined }
-  if (!read || request.out === undefined) return run(task)
+  if (request.out === undefined) return run(task)
   const policies = planStudy(scenario, { choices }).choices.map((choice) => choice.policies)
   const plan = { kind: isStudy ? 'study' : 'single', policies, series: request.series } as const
-  const place = await openPlace(request.out, read, plan, isStudy ? request.until : undefined, io)
-  if (place.isFinished) return showFinished(place, task.request, io)
+  const kept = keepScenario(args.file, io.cwd, prepared, request.overrides)
+  const place = await openPlace(request.out, kept, plan, isStudy ? request.until : undefined, io)
+  if (place.isFinished) return showFinished(place, scenario, task.request, io)
   try {
     return await run({ ...task, place })
   } finally {

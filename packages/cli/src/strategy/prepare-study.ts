@@ -40,7 +40,7 @@ export function prepareStudy(
   const open = args.open?.flatMap(splitList).filter((name) => name !== '') ?? []
   const checked = (scenario: Scenario) => [...checkOpen(scenario, open), ...check(scenario)]
   const overrides = { ...request.overrides, outcomes }
-  const scenario = prepareRun(args.file, { ...request, overrides }, io, checked)
+  const { scenario } = prepareRun(args.file, { ...request, overrides }, io, checked)
   const { kernel, workers, chunk } = request
   return {
     ...{ scenario, open, machine: { kernel, workers, chunk } },

@@ -1,5 +1,5 @@
 import { planStudy, type Scenario } from '@erosion/engine'
-import { startOf, type Manifest } from './manifest.js'
+import { startOfModel, type Manifest } from './manifest.js'
 import { wordsOf } from './results-error.js'
 import { whatDiffers } from './what-differs.js'
 
@@ -18,8 +18,8 @@ export function contradictionIn(manifest: Manifest, scenario: Scenario): string 
     ...(changes !== null && { study: changes }),
   }
   const kept = { scenario, name: manifest.scenario, texts, overrides }
-  const again = startOf(kept, { kind: study.kind, policies, series })
-  const [first] = whatDiffers(manifest, { ...again, engine, model })
+  const again = startOfModel(kept, { kind: study.kind, policies, series }, model)
+  const [first] = whatDiffers(manifest, { ...again, engine })
   if (first !== undefined) return `what it says is not what its texts say. ${first}`
   if (study.finished !== study.planned)
     return `it is finished with ${study.finished} of ${study.planned} runs`

@@ -104,17 +104,23 @@ export interface RunPlan {
  * The manifest of a study that is about to begin. Nothing in it tells the time or the place: the same command gives the
  * same bytes.
  */
-export function startOf(
+export function startOf(kept: KeptScenario, plan: RunPlan): Manifest {
+  return startOfModel(kept, plan, hashOfModel(kept.scenario.expanded))
+}
+
+/** The manifest of a study that is about to begin, of a model whose hash is known. */
+export function startOfModel(
   { scenario, name, texts, overrides }: KeptScenario,
   { kind, policies, series }: RunPlan,
+  model: string,
 ): Manifest {
-  const { title, study, expanded } = scenario
+  const { title, study } = scenario
   const isStudy = kind === 'study'
   const changed = isStudy && overrides.study ? study : null
   return {
     format: MANIFEST_FORMAT,
     engine: engineVersion,
-    model: hashOfModel(expanded),
+    model,
     title,
     study: {
       kind,
