@@ -22,6 +22,7 @@ export function growthFigure(curves: readonly Curve[]): string {
     '<title>What it costs as models and studies grow</title>',
     `<rect width="${width}" height="${height}" fill="white"/>`,
     ...panels,
+    `<text x="${PANEL.left}" y="${height - 8}" fill="#777">dashed: what grows in proportion, through the last point</text>`,
     '</svg>\n',
   ].join('\n')
 }
