@@ -22,15 +22,17 @@ export function damageOf(path: string, { sha256, groups: kept = [], index }: Kep
   const file = openSync(path, 'r')
   try {
     const hash = createHash('sha256')
+    const { size } = fstatSync(file)
+    // Stretch after stretch is read into the same memory; a manifest may name more than there is.
+    const largest = kept.reduce((most, { bytes }) => Math.max(most, bytes), index?.bytes ?? 0)
+    const room = new Uint8Array(Math.min(size, largest))
     let position = 0
     const isChanged = (length: number, written: string) => {
-      const bytes = new Uint8Array(length)
-      const read = bytes.subarray(0, readSync(file, bytes, 0, length, position))
+      const read = room.subarray(0, readSync(file, room, 0, length, position))
       position += length
       hash.update(read)
       return crc32(read).toString(16).padStart(8, '0') !== written
     }
-    const { size } = fstatSync(file)
     const isThere = ({ bytes }: KeptBytes) => position + bytes <= size
     const groups = kept.flatMap((one, group) =>
       !isThere(one) || isChanged(one.bytes, one.crc32) ? [group] : [],
