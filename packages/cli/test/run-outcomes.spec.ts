@@ -44,7 +44,7 @@ wealth at the end (bn USD)    6.1562
 rival takes half               never
 cost of a point (bn USD)           –
 `,
-    stderr: `AUDIT of 1 future: the step 0.25 of euler is too coarse for what follows. Try half of it, or --step auto.
+    stderr: `AUDIT of 1 future: the step 1/4 of euler is too coarse for what follows. Try half of it, or --step auto.
   wealth at the end: half the step moves it by 0.38 % of its size (estimated error 0.75 %), rk4 by 0.37 %
 `,
   })

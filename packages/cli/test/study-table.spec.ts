@@ -6,7 +6,7 @@ const headline = ['--outcome', 'share at the end', '--outcome', 'a quarter is go
 test('a table for each outcome, a row for each combination of policies', async () => {
   expect(await runCaptured(['run', 'futures.yaml'])).toEqual({
     code: 0,
-    stderr: `AUDIT of 4 futures: the step 0.25 of euler is too coarse for what follows. Try half of it, or --step auto.
+    stderr: `AUDIT of 4 futures: the step 1/4 of euler is too coarse for what follows. Try half of it, or --step auto.
   gift over claim: half the step moves it by 1.9 % of its range (estimated error 3.7 %), rk4 by 0.034 %
 `,
     stdout: `A patron in many futures

@@ -1,6 +1,7 @@
 import { chooseStep, type Audit, type OutcomeAudit, type TriedStep } from '@erosion/engine'
 import { readScenarioFile } from '../files/read-scenario-file.js'
 import type { Io } from '../io.js'
+import { stepWords } from '../step-words.js'
 import { Stop } from '../stop.js'
 import { checkOutcomes } from './check-outcomes.js'
 import { plainNumber } from './output/plain-number.js'
@@ -25,16 +26,16 @@ export function chooseStepAuto(file: string, request: Request, io: Io): Request 
   const { step, tried } = chooseStep(readAt, { sample: SAMPLE, ...(outcomes.length > 0 && { outcomes }) })
   const audited = tried.filter(({ audit }) => audit !== undefined)
   if (audited.length === 0) return known
-  const words = audited.map(stepWords).join('; ')
+  const words = audited.map(triedWords).join('; ')
   const hint =
     outcomes.length > 0 || audited[0]?.audit?.isGood ? '' : ' With --outcome, only what it names is judged.'
   if (step === undefined) throw new Stop(`--step auto: no step is fine enough: ${words}.${hint}`, 1)
-  io.stderr(`--step auto takes ${stepName(step)}: ${words}.${hint}\n`)
+  io.stderr(`--step auto takes ${stepWords(step)}: ${words}.${hint}\n`)
   return { ...known, overrides: { ...request.overrides, step } }
 }
 
-function stepWords({ step, audit }: TriedStep): string {
-  return `${stepName(step)} ${audit ? verdictWords(audit) : 'does not fit'}`
+function triedWords({ step, audit }: TriedStep): string {
+  return `${stepWords(step)} ${audit ? verdictWords(audit) : 'does not fit'}`
 }
 
 function verdictWords(audit: Audit): string {
@@ -57,9 +58,4 @@ function percentWords(outcome: OutcomeAudit): string {
   if (outcome.vanished > 0) return ', which comes or goes'
   const percent = 100 * shareMoved(outcome)
   return percent > 0 ? ` by ${plainNumber(Number(percent.toPrecision(2)))} %` : ''
-}
-
-function stepName(step: number): string {
-  const parts = Math.round(1 / step)
-  return parts > 1 && Math.abs(parts * step - 1) < 1e-12 ? `1/${parts}` : plainNumber(step)
 }

@@ -1,5 +1,6 @@
 import { climbingLevers, type Audit, type OutcomeAudit, type Scenario } from '@erosion/engine'
 import { plainNumber } from '../run/output/plain-number.js'
+import { stepWords } from '../step-words.js'
 
 /** Most outcomes that are named. */
 const MOST_NAMED = 5
@@ -31,7 +32,7 @@ export function badAuditWords(audit: Audit, scenario: Pick<Scenario, 'players'>)
   const saved = audit.saved.isWhole ? [] : ['saved times do not end with the run']
   const what = [...named, ...more, ...rampWords(scenario), ...broken, ...saved].map((words) => `  ${words}`)
   return [
-    `AUDIT of ${futures(audit)}: the step ${plainNumber(audit.step)} of ${audit.method} is too coarse for what follows. Try half of it, or --step auto.`,
+    `AUDIT of ${futures(audit)}: the step ${stepWords(audit.step)} of ${audit.method} is too coarse for what follows. Try half of it, or --step auto.`,
     ...what,
   ]
 }

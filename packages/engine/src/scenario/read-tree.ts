@@ -5,14 +5,14 @@ import { elementName, offsetOf } from '#model/declaration'
 import { readAddress } from './address.js'
 import type { PolicyContext } from './policy-context.js'
 import { reportUnknownPlayer, reportUnknownPolicy } from './read-policies.js'
-import { countWays, type Branch, type BranchChange, type Branching, type Probability } from './tree.js'
+import { countPaths, type Branch, type BranchChange, type Branching, type Probability } from './tree.js'
 import type { BranchingSource, BranchSource } from './tree-schema.js'
 
 type Path = readonly PathKey[]
 type Context = Pick<PolicyContext, 'model' | 'expanded' | 'grid' | 'known' | 'report'>
 
-/** The most ways through a tree. */
-const MOST_WAYS = 10_000
+/** The most paths through a tree. */
+const MOST_PATHS = 10_000
 
 /** Room for the rounding of probabilities such as 1/3 written with few digits is not given: they sum to one. */
 const ROUNDING = 1e-9
@@ -39,19 +39,19 @@ export function readTree(
     })
     checkSum(read.at(-1)?.branches ?? [], [...path, 'branches'], context.report)
   }
-  return checkWays(read, context.report) ? read : []
+  return checkPaths(read, context.report) ? read : []
 }
 
-/** Every way is run in every future; so many are more than anyone looks at. */
-function checkWays(tree: readonly Branching[], report: Report): boolean {
-  const ways = countWays(tree, MOST_WAYS)
-  if (ways <= MOST_WAYS) return true
-  // Without conditions every way meets every branching.
+/** Every path is run in every future; so many are more than anyone looks at. */
+function checkPaths(tree: readonly Branching[], report: Report): boolean {
+  const paths = countPaths(tree, MOST_PATHS)
+  if (paths <= MOST_PATHS) return true
+  // Without conditions every path meets every branching.
   const isPlain = tree.every(({ after }) => after.size === 0)
   const all = tree.reduce((product, { branches }) => product * branches.length, 1)
-  const found = isPlain ? `${all} ways` : `more than ${MOST_WAYS} ways`
-  const message = 'there are too many ways through the tree'
-  report(['tree'], { code: 'too-large', message, found, expected: `at most ${MOST_WAYS}`, onKey: true })
+  const found = isPlain ? `${all} paths` : `more than ${MOST_PATHS} paths`
+  const message = 'there are too many paths through the tree'
+  report(['tree'], { code: 'too-large', message, found, expected: `at most ${MOST_PATHS}`, onKey: true })
   return false
 }
 

@@ -3,7 +3,7 @@ import { renderIssues } from '#core/render-issue'
 import { adaptive } from '../../test/adaptive.js'
 import { atMarks, changed, issuesOf, planted, type Change } from '../../test/planted.js'
 import { readScenario, type ReadOptions } from './read-scenario.js'
-import { countWays, leavesOf, type Branching } from './tree.js'
+import { countPaths, leavesOf, type Branching } from './tree.js'
 
 const warningsOf = (changes: readonly Change[], options?: ReadOptions) => {
   const text = changed(changes, adaptive)
@@ -57,15 +57,15 @@ const treeOf = (count: number) =>
   ).join('')}`
 
 describe('a tree', () => {
-  it('has at most ten thousand ways, which are not walked to be counted', () => {
+  it('has at most ten thousand paths, which are not walked to be counted', () => {
     const read = (count: number) => readScenario(`${adaptive}${treeOf(count)}`)
     expect(read(13).issues).toEqual([])
     expect(read(25).issues).toMatchObject([
-      { code: 'too-large', found: '33554432 ways', expected: 'at most 10000', path: ['tree'] },
+      { code: 'too-large', found: '33554432 paths', expected: 'at most 10000', path: ['tree'] },
     ])
   })
 
-  it('has as many ways as leaves', () => {
+  it('has as many paths as leaves', () => {
     const branch = (name: string) => ({
       name,
       about: undefined,
@@ -81,8 +81,8 @@ describe('a tree', () => {
       one('b', new Map([['a', ['x', 'y']]]), ['x', 'y']),
       one('c', new Map([['b', ['y']]]), ['x', 'y', 'z']),
     ]
-    expect(countWays(tree, 100)).toBe(leavesOf(tree).length)
-    expect(countWays(tree, 4)).toBe(5)
+    expect(countPaths(tree, 100)).toBe(leavesOf(tree).length)
+    expect(countPaths(tree, 4)).toBe(5)
   })
 
   it.each([

@@ -59,8 +59,8 @@ export function leavesOf(tree: readonly Branching[]): readonly Leaf[] {
   )
 }
 
-/** How many ways there are through a tree, as far as `most`: one more than that stands for any number beyond. */
-export function countWays(tree: readonly Branching[], most: number): number {
+/** How many paths there are through a tree, as far as `most`: one more than that stands for any number beyond. */
+export function countPaths(tree: readonly Branching[], most: number): number {
   let ways: readonly Choice[] = [{}]
   for (const branching of tree) {
     const next: Choice[] = []
