@@ -1,4 +1,4 @@
-import { basename, isAbsolute, posix, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Overrides, ReadScenario, Scenario } from '@erosion/engine'
 import type { KeptScenario } from '@erosion/runner'
 import { readScenarioFile } from '../files/read-scenario-file.js'
@@ -21,10 +21,10 @@ export function keepScenario(
   const name = basename(file)
   // From the root on, files named from there look like those named from the scenario's folder.
   const kept = isAbsolute(file)
-    ? readScenarioFile(name, resolve(folder, posix.dirname(file)), overrides).texts
+    ? readScenarioFile(name, resolve(folder, dirname(file)), overrides).texts
     : new Map([...texts].map(([path, text]) => [fromOwnFolder(file, path), text]))
   return { scenario, name, texts: kept, overrides }
 }
 
 const fromOwnFolder = (file: string, path: string): string =>
-  isAbsolute(path) ? path : posix.relative(posix.dirname(file), path)
+  isAbsolute(path) ? path : relative(dirname(file), path).split(sep).join('/')

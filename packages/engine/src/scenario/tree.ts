@@ -61,21 +61,21 @@ export function leavesOf(tree: readonly Branching[]): readonly Leaf[] {
 
 /** How many paths there are through a tree, as far as `most`: one more than that stands for any number beyond. */
 export function countPaths(tree: readonly Branching[], most: number): number {
-  let ways: readonly Choice[] = [{}]
+  let paths: readonly Choice[] = [{}]
   for (const branching of tree) {
     const next: Choice[] = []
-    for (const way of ways) {
-      const branches = isMet(branching, way) ? branching.branches : []
-      for (const { name } of branches) next.push({ ...way, [branching.name]: name })
-      if (branches.length === 0) next.push(way)
+    for (const path of paths) {
+      const branches = isMet(branching, path) ? branching.branches : []
+      for (const { name } of branches) next.push({ ...path, [branching.name]: name })
+      if (branches.length === 0) next.push(path)
       if (next.length > most) return most + 1
     }
-    ways = next
+    paths = next
   }
-  return ways.length
+  return paths.length
 }
 
-/** Whether a way meets a branching. */
+/** Whether a path meets a branching. */
 export function isMet({ after }: Branching, path: Choice): boolean {
   return [...after].every(([branching, branches]) => branches.includes(path[branching] ?? ''))
 }
