@@ -31,7 +31,7 @@ interface Validation {
 const data = 'data/trade_shares_2024.csv'
 const options = { data, draws: undefined, runs: undefined, seed: undefined }
 const args = { file, ...options, format: undefined, figure: undefined, posterior: undefined }
-const prepared = prepareBackcast(args, process.cwd(), readBackcastRequest(args))
+const prepared = prepareBackcast(args, { cwd: process.cwd(), misuse: [] }, readBackcastRequest(args))
 
 describe('the backcast of the flagship', () => {
   test('has a stored score that belongs to this model, this scenario and these observations', () => {

@@ -8,7 +8,11 @@ const options = { data: undefined, draws: undefined, runs: undefined, seed: unde
 const args = { file, ...options, format: undefined, figure: undefined, posterior: undefined }
 
 test('how much shares stray is known from found figures up to 2010', () => {
-  const { scenario, past } = prepareBackcast(args, process.cwd(), readBackcastRequest(args))
+  const { scenario, past } = prepareBackcast(
+    args,
+    { cwd: process.cwd(), misuse: [] },
+    readBackcastRequest(args),
+  )
   const error = scenario.backcast?.errors.get('found') ?? NaN
   const odds = (share: number) => Math.log(share / (1 - share))
   const known = past.filter(({ time, sd }) => time <= 2010 && sd === error)

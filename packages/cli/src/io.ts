@@ -1,3 +1,4 @@
+import type { Issue } from '@erosion/engine'
 import { visibleText } from './visible-text.js'
 
 /** What a command touches besides files: where results and words go, where paths start, and who interrupts. */
@@ -8,6 +9,8 @@ export interface Io {
   readonly stderr: (text: string) => void
   /** Shows words in place of the line that stands on the terminal; with none it takes the line away. */
   readonly redraw: (line: string) => void
+  /** What is wrong with the command line by itself; `stopOnIssues` tells it with all else that is wrong. */
+  readonly misuse: readonly Issue[]
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** Columns of the terminal that shows the results; undefined when they go elsewhere. */
@@ -19,13 +22,14 @@ export interface Io {
 }
 
 /** Where a program writes to and what surrounds it; all that is written is made visible on the way. */
-export type Surroundings = Omit<Io, 'redraw'>
+export type Surroundings = Omit<Io, 'redraw' | 'misuse'>
 
 /** What commands touch: they write what they like, and a terminal shows it and obeys none of it. */
 export function safeIo(surroundings: Surroundings): Io {
   const { stdout, stderr } = surroundings
   return {
     ...surroundings,
+    misuse: [],
     stdout: (text) => stdout(visibleText(text)),
     stderr: (text) => stderr(visibleText(text)),
     redraw: (line) => stderr(`\r\u001b[K${visibleText(line)}`),

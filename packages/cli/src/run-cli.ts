@@ -1,3 +1,4 @@
+import type { Issue } from '@erosion/engine'
 import yargs, { type Argv } from 'yargs'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Command } from './command.js'
@@ -19,11 +20,16 @@ import { run } from './commands/run.js'
 import { timing } from './commands/timing.js'
 import { tree } from './commands/tree.js'
 import type { ExitCode } from './exit-code.js'
-import { checkArguments } from './commands/check-arguments.js'
 import { explainError } from './explain-error.js'
 import { safeIo, type Io, type Surroundings } from './io.js'
-import { Stop } from './stop.js'
-import { UsageError } from './usage-error.js'
+import { asStop } from './usage/as-stop.js'
+import { checkArguments } from './usage/check-arguments.js'
+import { commandOptions } from './usage/command-options.js'
+import { tidyLine, type TidyLine } from './usage/tidy-line.js'
+import { UsageError } from './usage/usage-error.js'
+
+/** The name of a command, before its arguments. */
+const nameOf = (command: string): string => command.split(' ')[0] ?? ''
 
 /** All commands, in the order of the help. */
 const all = [
@@ -45,7 +51,7 @@ const all = [
   tree,
   newStudy,
 ]
-const commands = all.map(({ command }) => command.split(' ')[0] ?? '')
+const commands = all.map(({ command }) => nameOf(command))
 
 /** Widest lines of the help. */
 const WIDEST = 100
@@ -57,40 +63,45 @@ const WIDEST = 100
 export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const io = safeIo(surroundings)
   let exitCode: ExitCode = 0
-  let options: readonly string[] | undefined
-  const add = <Arguments>(program: Argv, { command, describe, builder, handler }: Command<Arguments>) => {
-    const build = (args: Argv) => {
-      const built = builder(args)
-      options = optionsOf(built)
-      return built
-    }
-    return program.command(command, describe, build, async (args) => {
-      checkArguments(args, argv)
-      exitCode = await handler(args as unknown as Arguments, io)
+  const command = all.find(({ command }) => argv.includes(nameOf(command)))
+  const { argv: line, issues: misuse } = command
+    ? await tidy(argv, command as Command<unknown>)
+    : asItIs(argv)
+  const missing: Issue[] = []
+  const add = <Arguments>(program: Argv, { command, describe, builder, handler }: Command<Arguments>) =>
+    program.command(command, describe, builder, async (args) => {
+      checkArguments(line)
+      exitCode = await handler(args as unknown as Arguments, { ...io, misuse: [...misuse, ...missing] })
     })
-  }
   const program = all.reduce<Argv>(
     (built, command) => add(built, command as Command<unknown>),
-    emptyProgram(io, () => options),
+    emptyProgram(io, missing),
   )
   try {
-    await program.parseAsync([...argv], {}, (_error, _args, output) => {
+    await program.parseAsync([...line], {}, (_error, _args, output) => {
       if (output) io.stdout(`${output}\n`)
     })
     return exitCode
   } catch (error) {
-    const isUsage = error instanceof UsageError
-    return explainError(isUsage ? new Stop(await error.words(commands)) : error, io)
+    return explainError(
+      await asStop(error, [...misuse, ...missing], { commands, command: command && nameOf(command.command) }),
+      io,
+    )
   }
 }
 
-/** The names of the options of a command; yargs has them, though its types do not say so. */
-function optionsOf(built: unknown): readonly string[] {
-  const { key } = (built as { getOptions: () => { key: object } }).getOptions()
-  return Object.keys(key)
+const asItIs = (argv: readonly string[]): TidyLine => ({ argv, issues: [] })
+
+/** The line without what is wrong with its options. */
+function tidy(argv: readonly string[], { command, builder }: Command<unknown>): TidyLine | Promise<TidyLine> {
+  if (['--help', '-h', '--version'].some((one) => argv.includes(one))) return asItIs(argv)
+  // The engine is loaded when it is needed: most command lines are right.
+  const loadNearest = async () => (await import('@erosion/engine')).nearestName
+  return tidyLine(argv, commandOptions(command, builder(yargs())), loadNearest)
 }
 
-function emptyProgram({ cwd, columns }: Io, options: () => readonly string[] | undefined): Argv {
+/** @param missing takes what a command cannot do without: it is told with all else that is wrong */
+function emptyProgram({ cwd, columns }: Io, missing: Issue[]): Argv {
   return (
     yargs([], cwd)
       .scriptName('erosion')
@@ -119,8 +130,14 @@ function emptyProgram({ cwd, columns }: Io, options: () => readonly string[] | u
       .exitProcess(false)
       .showHelpOnFail(false)
       .fail((message, error) => {
+        const lost = /^Missing required arguments?: (.*)$/.exec(message)?.[1]?.split(', ')
         // yargs gives words of its own about usage, and passes on what a handler threw.
-        throw error instanceof Error && error.name !== 'YError' ? error : new UsageError(message, options())
+        if (lost) missing.push(...lost.map(optionMissing))
+        else throw error instanceof Error && error.name !== 'YError' ? error : new UsageError(message)
       })
   )
+}
+
+const optionMissing = (name: string): Issue => {
+  return { code: 'missing-key', message: `--${name} is missing`, path: [`--${name}`] }
 }

@@ -1,9 +1,18 @@
 import { renderIssues, type Issue } from '@erosion/engine'
+import type { Io } from './io.js'
 import { Stop } from './stop.js'
 
-/** @throws Stop that shows the issues in their place, when there are any */
-export function stopOnIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): void {
-  if (issues.length > 0) throw new Stop(`${renderIssues(issues, texts)}\n\n${countProblems(issues.length)}`)
+/**
+ * Every command comes by here, with all that is wrong with its input, before it does anything.
+ * @throws Stop that shows the issues in their place, after those of the command line itself, when there are any
+ */
+export function stopOnIssues(
+  issues: readonly Issue[],
+  texts: ReadonlyMap<string, string>,
+  { misuse }: Pick<Io, 'misuse'>,
+): void {
+  const all = [...misuse, ...issues]
+  if (all.length > 0) throw new Stop(`${renderIssues(all, texts)}\n\n${countProblems(all.length)}`)
 }
 
 /** `1 problem`, `3 problems`. */

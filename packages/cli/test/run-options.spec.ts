@@ -8,7 +8,7 @@ test.each([
   [['--policy', 'rivel=bid'], '--policy rivel', 'unknown-player', 'Nearest: rival.'],
   [['--policy', 'rival=steady'], '--policy rival', 'unknown-policy', 'Expected: stay-out, bid.'],
   [['--policy', 'rival'], '--policy', 'syntax', 'Found: rival. Expected: player=policy.'],
-  [['--policy', ''], '--policy', 'syntax', 'Found: nothing.'],
+  [['--policy', 'patron=steady,'], '--policy', 'syntax', 'Found: nothing.'],
   [['--policy', 'rival=bid,rival=stay-out'], '--policy rival', 'duplicate-name', 'rival is given twice.'],
   [['--policy', '__proto__=bid'], '--policy __proto__', 'unknown-player', '__proto__ is not a player.'],
   [['--set', 'lief=3'], '--set lief', 'unknown-name', 'Nearest: life.'],

@@ -11,7 +11,6 @@ describe('what is wrong is told before anything is run, and ends with 2', () => 
     [['--runs', '1e12'], '--runs  out-of-range', 'Found: 1000000000000.'],
     [['--runs', 'abc'], '--runs  wrong-shape', 'abc is not a number.'],
     [['--runs', 'NaN'], '--runs  not-finite', 'NaN is not a number.'],
-    [['--runs', ''], '--runs  wrong-shape', ' is not a number.'],
     [['--design', 'monte-carol'], '--design  unknown-name', 'Nearest: monte-carlo.'],
     [['--design', 'toString'], '--design  unknown-name', 'Expected: monte-carlo, latin-hypercube, sobol,'],
     [['--outcome', 'share at teh end'], '--outcome  unknown-name', 'Nearest: share at the end.'],

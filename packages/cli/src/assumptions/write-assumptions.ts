@@ -32,7 +32,7 @@ export async function writeAssumptions(args: AssumptionsArguments, io: Io): Prom
     ...[...issues, ...policies.issues, ...checkAsked(args, scenario)],
     ...(scenario ? checkPolicies(scenario, policies.values) : []),
   ]
-  stopOnIssues([...asked, ...subject.issues], subject.texts)
+  stopOnIssues([...asked, ...subject.issues], subject.texts, io)
   if (!scenario || typeof write !== 'function') throw new TypeError('issues stop the command')
   const runs = study.runs ?? USUAL_RUNS
   const { outcome } = args

@@ -3,6 +3,7 @@ import { readObservations, type Backcast, type Issue, type Observation, type Sce
 import { readTextFile } from '../files/read-file.js'
 import { readScenarioFile } from '../files/read-scenario-file.js'
 import { UnreadableFile } from '../files/unreadable-file.js'
+import type { Io } from '../io.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import type { BackcastArguments } from './backcast-arguments.js'
 import type { BackcastRequest } from './read-request.js'
@@ -26,31 +27,43 @@ export interface PreparedBackcast {
  */
 export function prepareBackcast(
   { file, data }: BackcastArguments,
-  folder: string,
+  io: Pick<Io, 'cwd' | 'misuse'>,
   request: BackcastRequest,
 ): PreparedBackcast {
-  const { scenario, issues, texts } = readScenarioFile(file, folder, request.overrides)
-  stopOnIssues([...request.issues, ...issues], texts)
-  if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
-  const { backcast } = scenario
-  if (!backcast) {
-    const message = 'this scenario names no past to be tested against'
-    const span = { file, start: 0, end: 0 }
-    const issue = { code: 'missing-key', message, path: [], span, expected: 'a section backcast' } as const
-    stopOnIssues([issue], texts)
-    throw new TypeError('an issue stops the command')
-  }
+  const { scenario, issues, texts } = readScenarioFile(file, io.cwd, request.overrides)
+  // A wrong value on the command line must not hide wrong observations: those are held against the plain file.
+  const known = scenario ?? readScenarioFile(file, io.cwd).scenario
+  const past = known && readPast(known, { file, data }, io.cwd)
+  const all = new Map([...texts, ...(past?.texts ?? [])])
+  stopOnIssues([...request.issues, ...issues, ...(past?.issues ?? [])], all, io)
+  if (!scenario || !past) throw new TypeError(`${file} has neither a past nor issues`)
+  return { scenario, past: past.own, given: past.given, texts: all, notes: past.notes }
+}
+
+/** The observations of a scenario's own, and those that the user gave to be scored. */
+function readPast(
+  { backcast }: Scenario,
+  { file, data }: Pick<BackcastArguments, 'file' | 'data'>,
+  folder: string,
+): Omit<ReadFile, 'observations'> &
+  Pick<PreparedBackcast, 'given'> & { readonly own: readonly Observation[] } {
+  if (!backcast) return { own: [], given: undefined, issues: [noPast(file)], texts: new Map(), notes: [] }
   const own = readFile(backcast.observations, folder, backcast)
   const given = data === undefined ? undefined : readFile(data, folder, backcast)
-  const all = new Map([...texts, ...own.texts, ...(given?.texts ?? [])])
-  stopOnIssues([...own.issues, ...(given?.issues ?? [])], all)
+  const files = given ? [own, given] : [own]
   return {
-    scenario,
-    past: own.observations,
+    own: own.observations,
     given: given?.observations,
-    texts: all,
-    notes: [...own.notes, ...(given?.notes ?? [])],
+    issues: files.flatMap(({ issues }) => issues),
+    texts: new Map(files.flatMap(({ texts }) => [...texts])),
+    notes: files.flatMap(({ notes }) => notes),
   }
+}
+
+function noPast(file: string): Issue {
+  const message = 'this scenario names no past to be tested against'
+  const span = { file, start: 0, end: 0 }
+  return { code: 'missing-key', message, path: [], span, expected: 'a section backcast' }
 }
 
 interface ReadFile {

@@ -21,7 +21,7 @@ const FEW_DRAWS = 100
  */
 export function runBackcast(args: BackcastArguments, io: Io): ExitCode {
   const request = readBackcastRequest(args)
-  const { scenario, past, given, texts, notes } = prepareBackcast(args, io.cwd, request)
+  const { scenario, past, given, texts, notes } = prepareBackcast(args, io, request)
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const posterior =
     args.posterior === undefined ? undefined : claimFile(args.posterior, '--posterior', io.cwd)

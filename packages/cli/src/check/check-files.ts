@@ -12,9 +12,10 @@ export interface CheckArguments {
 
 /** Reads scenarios without running them: the good ones are named on stdout, every problem and warning is shown on stderr. */
 export function checkFiles({ files }: CheckArguments, io: Io): ExitCode {
-  const { stdout, stderr, cwd } = io
-  let problems = 0
+  const { stdout, stderr, cwd, misuse } = io
+  let problems = misuse.length
   let filesWithProblems = 0
+  if (problems > 0) stderr(`${renderIssues(misuse, new Map())}\n\n`)
   for (const file of files) {
     const read = readScenarioFile(file, cwd)
     const { issues, texts } = read
@@ -28,6 +29,7 @@ export function checkFiles({ files }: CheckArguments, io: Io): ExitCode {
     filesWithProblems++
   }
   if (problems === 0) return 0
-  stderr(`${countProblems(problems)} in ${filesWithProblems} ${filesWithProblems === 1 ? 'file' : 'files'}\n`)
+  const where = filesWithProblems === 1 ? '1 file' : `${filesWithProblems} files`
+  stderr(`${countProblems(problems)}${filesWithProblems === 0 ? '' : ` in ${where}`}\n`)
   return 2
 }

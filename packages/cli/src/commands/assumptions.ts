@@ -16,7 +16,7 @@ export const assumptions: Command<AssumptionsArguments> = {
         describe: 'Scenario, a YAML file, or a model that comes with erosion: erosion',
       })
       .option('outcome', {
-        ...single('outcome'),
+        ...single,
         describe:
           'Outcome to show what it hangs on: its rank correlation with each parameter in a study, strongest first',
       })
@@ -25,8 +25,8 @@ export const assumptions: Command<AssumptionsArguments> = {
         describe:
           'Policies in that study: russia=watch,us=deals; players not named play their default, or else their first',
       })
-      .option('runs', { ...single('runs'), describe: 'Futures of that study; 200 unless said' })
-      .option('format', { ...single('format'), describe: 'text, csv, json or markdown' })
+      .option('runs', { ...single, describe: 'Futures of that study; 200 unless said' })
+      .option('format', { ...single, describe: 'text, csv, json or markdown' })
       .example('$0 assumptions study.yaml', 'Everything that the study rests on')
       .example('$0 assumptions study.yaml --outcome "share at 2040"', 'What that outcome hangs on most')
       .example('$0 assumptions erosion --format csv', 'The parameters of the flagship as a table'),

@@ -15,26 +15,26 @@ export const backcast: Command<BackcastArguments> = {
         describe: 'Scenario with a section backcast, a YAML file',
       })
       .option('data', {
-        ...single('data'),
+        ...single,
         describe:
           'Observations to score in place of the years of calibration, CSV; nothing is learnt from them',
       })
       .option('draws', {
-        ...single('draws'),
+        ...single,
         describe: 'Draws of the calibration: 1500 unless said, 100 at the least',
       })
-      .option('runs', { ...single('runs'), describe: 'Runs of the fan; those of the scenario unless said' })
+      .option('runs', { ...single, describe: 'Runs of the fan; those of the scenario unless said' })
       .option('seed', {
-        ...single('seed'),
+        ...single,
         describe: 'What all random numbers follow from, a text or a number',
       })
-      .option('format', { ...single('format'), describe: 'table, csv (a line for each observation) or json' })
+      .option('format', { ...single, describe: 'table, csv (a line for each observation) or json' })
       .option('figure', {
-        ...single('figure'),
+        ...single,
         describe: 'File for a picture of the fans and the observations, SVG',
       })
       .option('posterior', {
-        ...single('posterior'),
+        ...single,
         describe: 'File for what was learnt and how it scored, as a scenario to extend',
       })
       .example('$0 backcast past.yaml', 'Scores in the years that calibration saw')

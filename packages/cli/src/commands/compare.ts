@@ -26,11 +26,11 @@ export const compare: Command<CompareArguments> = {
         describe: 'Outcomes that say what a change costs; those that the scenario marks as costs unless said',
       })
       .option('pairs', {
-        ...single('pairs'),
+        ...single,
         describe: 'alone: pairs in which one player changes, as unless said; all: every pair',
       })
-      .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
-      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
+      .option('format', { ...single, describe: 'text, csv, json, or svg for a picture' })
+      .option('figure', { ...single, describe: 'File for the picture, SVG' })
       .example('$0 compare study.yaml --runs 200', 'Differences with intervals, who wins how often, rankings')
       .example('$0 compare results', 'The same from a folder of run --out, without running anything')
       .example('$0 compare study.yaml --policy us=deals --outcome growth', 'One outcome, one policy held'),

@@ -28,11 +28,11 @@ export const decompose: Command<DecomposeArguments> = {
           'Levers that count as one: money=policy_offer,programme_cost (whole names, or name[element])',
       })
       .option('orders', {
-        ...single('orders'),
+        ...single,
         describe: 'Number of orders of levers to draw; all count up to 12 levers, 32 are drawn beyond',
       })
       .option('by', {
-        ...single('by'),
+        ...single,
         describe: 'lever, or a dimension whose elements sum to the outcome: channel',
       })
       .options(futuresOptions)
@@ -40,8 +40,8 @@ export const decompose: Command<DecomposeArguments> = {
         ...repeatable,
         describe: 'Outcome to share out, by name, once for each; the first of the headline unless said',
       })
-      .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
-      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
+      .option('format', { ...single, describe: 'text, csv, json, or svg for a picture' })
+      .option('figure', { ...single, describe: 'File for the picture, SVG' })
       .example('$0 decompose study.yaml --from us=neglect --to us=network --runs 50', 'What each lever does')
       .example('$0 decompose study.yaml --from us=neglect --to us=network --by channel', 'Where it is lost'),
   handler: async (args, io) => (await import('../decompose/decompose-file.js')).decomposeFile(args, io),

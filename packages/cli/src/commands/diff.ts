@@ -15,7 +15,7 @@ export const diff: Command<DiffArguments> = {
         describe: 'Scenario, or a folder of run --out',
       })
       .positional('second', { type: 'string', demandOption: true, describe: 'Another of the same kind' })
-      .option('format', { ...single('format'), describe: 'text, markdown, tex or json' })
+      .option('format', { ...single, describe: 'text, markdown, tex or json' })
       .example('$0 diff study.yaml variant.yaml', 'Inputs, then outcomes under the policies that both have')
       .example('$0 diff study.yaml variant.yaml --format json', 'The same as data')
       .example('$0 diff results-a results-b', 'Medians and means of two studies'),

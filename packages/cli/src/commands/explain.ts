@@ -19,7 +19,7 @@ export const explain: Command<ExplainArguments> = {
         describe: 'Variable, table or loop to explain; left out, the whole model in an overview',
       })
       .option('without', {
-        ...single('without'),
+        ...single,
         describe:
           'Open this loop, run with it and without it, and show what changes in every outcome, or in NAME',
       })
@@ -28,7 +28,7 @@ export const explain: Command<ExplainArguments> = {
         default: false,
         describe: 'The compiled equations: sizes, stages and every instruction',
       })
-      .option('format', { ...single('format'), describe: 'text, markdown, tex or json' })
+      .option('format', { ...single, describe: 'text, markdown, tex or json' })
       .example('$0 explain erosion', 'Every variable and loop of the flagship model')
       .example('$0 explain study.yaml share', 'One variable: equation, unit, source, what feeds it')
       .example("$0 explain study.yaml 'start_share[russia, kazakhstan]'", 'One number of an array')

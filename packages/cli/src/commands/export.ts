@@ -10,9 +10,9 @@ export const exportTable: Command<ExportArguments> = {
   builder: (args: Argv) =>
     args
       .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of run --out' })
-      .option('format', { ...single('format'), describe: 'csv' })
+      .option('format', { ...single, describe: 'csv' })
       .option('table', {
-        ...single('table'),
+        ...single,
         describe: 'outcomes (with what was drawn, unless said), runs or series',
       })
       .example('$0 export results --format csv > outcomes.csv', 'What run --format csv prints'),

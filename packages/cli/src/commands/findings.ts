@@ -18,11 +18,11 @@ export const findings: Command<FindingsArguments> = {
       })
       .option('claim', { ...repeatable, describe: 'Claims to answer: H2; all unless said' })
       .option('set', { ...repeatable, describe: 'Values of parameters, in every scenario: push_effect=0' })
-      .option('runs', { ...single('runs'), describe: 'Number of futures of each claim: 100' })
+      .option('runs', { ...single, describe: 'Number of futures of each claim: 100' })
       .options(machineOptions)
-      .option('format', { ...single('format'), describe: 'markdown or json' })
+      .option('format', { ...single, describe: 'markdown or json' })
       .option('markdown', {
-        ...single('markdown'),
+        ...single,
         describe: 'File to write the page to, in place of printing it',
       })
       .option('check', {

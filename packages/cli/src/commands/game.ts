@@ -17,14 +17,14 @@ export const game: Command<GameArguments> = {
       })
       .options(openStudyOptions)
       .option('matrix', {
-        ...single('matrix'),
+        ...single,
         describe: 'A game to solve without a scenario: payoffs as CSV, or a Gambit file (.nfg)',
       })
       .option('format', {
-        ...single('format'),
+        ...single,
         describe: 'text, json, svg for a picture; csv or nfg for the game itself',
       })
-      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
+      .option('figure', { ...single, describe: 'File for the picture, SVG' })
       .example('$0 game study.yaml --runs 500', 'Payoffs with intervals, equilibria and how sure they are')
       .example('$0 game study.yaml --format nfg > study.nfg', 'The game of mean payoffs, for Gambit')
       .example('$0 game --matrix payoffs.csv', 'Equilibria of a matrix from a spreadsheet'),

@@ -10,8 +10,8 @@ export const replay: Command<ReplayArguments> = {
   builder: (args: Argv) =>
     args
       .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of run --out' })
-      .option('sample', { ...single('sample'), describe: 'So many futures, evenly spread; all unless said' })
-      .option('workers', { ...single('workers'), describe: 'Threads at work: one for each core unless said' })
+      .option('sample', { ...single, describe: 'So many futures, evenly spread; all unless said' })
+      .option('workers', { ...single, describe: 'Threads at work: one for each core unless said' })
       .example('$0 replay results --sample 200', 'Two hundred futures, and whatever was changed'),
   handler: async (args, io) => (await import('../results/replay-folder.js')).replayFolder(args, io),
 }

@@ -17,9 +17,9 @@ export const results: Command<ResultsArguments> = {
           'Outcome to print, by name, once for each; all for every one; tables of the headline unless said',
       })
       .option('figure', {
-        ...single('figure'),
+        ...single,
         describe: 'File for a picture of the outcomes by policy, SVG',
       })
-      .option('format', { ...single('format'), describe: 'table or json' }),
+      .option('format', { ...single, describe: 'table or json' }),
   handler: async (args, io) => (await import('../results/show-results.js')).showResults(args, io),
 }

@@ -17,28 +17,28 @@ export const robust: Command<RobustArguments> = {
       })
       .options(openStudyOptions)
       .option('player', {
-        ...single('player'),
+        ...single,
         describe: 'Whose policies; the first with several unless said',
       })
       .option('outcome', {
-        ...single('outcome'),
+        ...single,
         describe: 'What they are judged by; the first of the headline with a direction unless said',
       })
       .option('direction', {
-        ...single('direction'),
+        ...single,
         describe: 'higher or lower: which is better, unless the scenario says',
       })
-      .option('threshold', { ...single('threshold'), describe: "What has to be reached, for Starr's domain" })
+      .option('threshold', { ...single, describe: "What has to be reached, for Starr's domain" })
       .option('alpha', {
-        ...single('alpha'),
+        ...single,
         describe: 'Weight of the best case in the metric of Hurwicz: 0.5',
       })
       .option('percentiles', {
-        ...single('percentiles'),
+        ...single,
         describe: 'How percentiles are taken: linear or nearest',
       })
-      .option('format', { ...single('format'), describe: 'text, csv, json, or svg for a picture' })
-      .option('figure', { ...single('figure'), describe: 'File for the picture, SVG' })
+      .option('format', { ...single, describe: 'text, csv, json, or svg for a picture' })
+      .option('figure', { ...single, describe: 'File for the picture, SVG' })
       .example('$0 robust study.yaml --player russia', 'Which metric prefers which policy'),
   handler: async (args, io) => (await import('../robust/assess-file.js')).assessFile(args, io),
 }

@@ -12,13 +12,13 @@ export const run: Command<RunArguments> = {
     args
       .positional('file', { type: 'string', demandOption: true, describe: 'Scenario, a YAML file' })
       .options(studyOptions)
-      .option('method', { ...single('method'), describe: 'Method of integration: euler, heun or rk4' })
+      .option('method', { ...single, describe: 'Method of integration: euler, heun or rk4' })
       .option('step', {
-        ...single('step'),
+        ...single,
         describe: 'Time step: 1/24; auto takes the coarsest that changes no outcome',
       })
       .option('until', {
-        ...single('until'),
+        ...single,
         describe:
           'Add futures until the mean of an outcome is known: "cost: 0.5" is half the width of its 95 % interval; --runs is the most',
       })
@@ -38,15 +38,15 @@ export const run: Command<RunArguments> = {
         describe: 'One run at middle values in place of many futures, as where nothing is drawn',
       })
       .option('format', {
-        ...single('format'),
+        ...single,
         describe: 'table, csv or json; series come as csv unless said',
       })
       .option('figure', {
-        ...single('figure'),
+        ...single,
         describe: 'File for a picture of the outcomes by policy, SVG',
       })
       .option('out', {
-        ...single('out'),
+        ...single,
         describe: 'Folder to keep results in, as Parquet tables; a study that was ended there goes on',
       })
       .example('$0 run study.yaml', 'Outcomes of every pair of policies, in the same futures')

@@ -1,5 +1,2 @@
-import { givenOnce } from './given-once.js'
-
-/** An option that has one value. */
-export const single = (name: string) =>
-  ({ type: 'string', requiresArg: true, coerce: givenOnce(name) }) as const
+/** An option that has one value, and is given once. */
+export const single = { type: 'string', requiresArg: true } as const

@@ -1,23 +1,23 @@
 import { machineOptions } from './machine-options.js'
 import { single } from './single.js'
 
-/** An option that may be given several times. */
+/** An option that may be given several times; that it takes a number of values is what tells it from `single`. */
 export const repeatable = {
   type: 'string',
-  requiresArg: true,
+  nargs: 1,
   coerce: (given: string | readonly string[]): readonly string[] => [given].flat(),
 } as const
 
 /** Options of every command that runs the futures of a scenario to look at them: which, and by what. */
 export const futuresOptions = {
   set: { ...repeatable, describe: 'Values of parameters: growth[russia]=0.01 or share=1/3' },
-  runs: { ...single('runs'), describe: 'Number of futures, the same under every policy' },
+  runs: { ...single, describe: 'Number of futures, the same under every policy' },
   design: {
-    ...single('design'),
+    ...single,
     describe: 'How futures are drawn: monte-carlo, latin-hypercube, sobol or full-factorial',
   },
-  seed: { ...single('seed'), describe: 'What all random numbers follow from, a text or a number' },
-  kernel: { ...single('kernel'), describe: 'What computes: wasm or interpret; the numbers are the same' },
+  seed: { ...single, describe: 'What all random numbers follow from, a text or a number' },
+  kernel: { ...single, describe: 'What computes: wasm or interpret; the numbers are the same' },
   ...machineOptions,
 } as const
 

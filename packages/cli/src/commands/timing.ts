@@ -16,24 +16,24 @@ export const timing: Command<TimingArguments> = {
         demandOption: true,
         describe: 'Policy whose start is moved: russia=erosion-management',
       })
-      .option('lever', { ...single('lever'), describe: 'Move this lever of the policy alone' })
+      .option('lever', { ...single, describe: 'Move this lever of the policy alone' })
       .option('against', {
-        ...single('against'),
+        ...single,
         describe: 'Policy of the same player to hold it against: us=deals; doing nothing unless said',
       })
-      .option('starts', { ...single('starts'), describe: 'Starts to try: 2026,2028; each year unless said' })
+      .option('starts', { ...single, describe: 'Starts to try: 2026,2028; each year unless said' })
       .option('outcome', {
         ...repeatable,
         describe: 'Outcome to look at, by name, once for each; the first of the headline unless said',
       })
-      .option('target', { ...single('target'), describe: 'What the outcome is to reach: 0.95' })
+      .option('target', { ...single, describe: 'What the outcome is to reach: 0.95' })
       .option('share', {
-        ...single('share'),
+        ...single,
         describe: 'In which share of futures the target is to be reached: 0.8, unless said',
       })
       .options(studyOptions)
-      .option('format', { ...single('format'), describe: 'table or json' })
-      .option('figure', { ...single('figure'), describe: 'File for a picture of value by start, SVG' })
+      .option('format', { ...single, describe: 'table or json' })
+      .option('figure', { ...single, describe: 'File for a picture of value by start, SVG' })
       .example('$0 timing study.yaml russia=answer --target 0.95', 'Until when is it early enough?'),
   handler: async (args, io) => (await import('../timing/run-timing.js')).runTiming(args, io),
 }

@@ -20,8 +20,8 @@ export const tree: Command<TreeArguments> = {
         describe: 'Outcome to look at, by name, once for each; the first of the headline unless said',
       })
       .options(studyOptions)
-      .option('format', { ...single('format'), describe: 'table or json' })
-      .option('figure', { ...single('figure'), describe: 'File for a picture of the tree, SVG' })
+      .option('format', { ...single, describe: 'table or json' })
+      .option('figure', { ...single, describe: 'File for a picture of the tree, SVG' })
       .example('$0 tree study.yaml --policy us=deals', 'Each policy of the others at each end of the tree'),
   handler: async (args, io) => (await import('../tree/run-tree.js')).runTree(args, io),
 }

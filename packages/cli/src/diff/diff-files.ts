@@ -25,7 +25,7 @@ export function diffFiles(args: DiffArguments, io: Io): ExitCode {
     ...second.issues,
     ...unlike(first, second, names),
   ]
-  stopOnIssues(distinct(issues), new Map([...first.texts, ...second.texts]))
+  stopOnIssues(distinct(issues), new Map([...first.texts, ...second.texts]), io)
   if (!first.side || !second.side || typeof format !== 'string')
     throw new TypeError('neither sides nor issues')
   const { difference, complaints } = compareSides(first.side, second.side, io)

@@ -12,7 +12,7 @@ import { showWithout } from './show-without.js'
  * @throws Stop with everything that is wrong with the file or with the command line
  */
 export function explainFile(args: ExplainArguments, io: Io): ExitCode {
-  const { scenario, format } = readQuestion(args, io.cwd)
+  const { scenario, format } = readQuestion(args, io)
   if (args.without !== undefined) return showWithout(scenario, { ...args, without: args.without, format }, io)
   if (args.kernel) {
     io.stdout(explainKernel(scenario))

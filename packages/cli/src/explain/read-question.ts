@@ -1,4 +1,5 @@
 import { explanationFormats, type ExplanationFormat, type Issue, type Scenario } from '@erosion/engine'
+import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { checkQuestion } from './check-question.js'
@@ -15,9 +16,9 @@ export interface Question {
  * The scenario that is asked about, and the form of the answer.
  * @throws Stop with everything that is wrong, in the file and on the command line
  */
-export function readQuestion(args: ExplainArguments, folder: string): Question {
+export function readQuestion(args: ExplainArguments, io: Io): Question {
   const format = readFormat(args.format, explanationFormats, 'explanations')
-  const { scenario, issues, texts, isModelAlone } = readSubject(args.file, folder)
+  const { scenario, issues, texts, isModelAlone } = readSubject(args.file, io.cwd)
   const asked = isModelAlone && args.without !== undefined ? [needsScenario(args.file)] : []
   stopOnIssues(
     [
@@ -28,6 +29,7 @@ export function readQuestion(args: ExplainArguments, folder: string): Question {
       ...issues,
     ],
     texts,
+    io,
   )
   if (!scenario || typeof format !== 'string')
     throw new TypeError(`${args.file} has neither a scenario nor issues`)

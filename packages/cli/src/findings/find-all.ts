@@ -36,7 +36,7 @@ const writers: ResultWriters<FindingsDocument> = {
 export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, writers, 'findings')
   const asked = args.claim?.flatMap(splitList) ?? claims.map(({ id }) => id)
-  stopOnIssues([...(typeof write === 'function' ? [] : [write]), ...checkClaims(asked)], new Map())
+  stopOnIssues([...(typeof write === 'function' ? [] : [write]), ...checkClaims(asked)], new Map(), io)
   const wanted = claims.filter(({ id }) => asked.includes(id))
   if (args.check) return checkPage(wanted, args, io)
   const findings: Finding[] = []

@@ -6,7 +6,7 @@ import { UnreadableFile } from '../files/unreadable-file.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
-import { claimFigure } from '../strategy/claim-figure.js'
+import { claimFigure, type FigureOf } from '../strategy/claim-figure.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { readWriter } from '../read-writer.js'
@@ -27,13 +27,13 @@ export interface GameArguments extends Omit<StudyArguments, 'file'> {
 export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, gameWriters, 'games')
   const issues = [...(typeof write === 'function' ? [] : [write]), ...checkSource(args)]
-  const figure = claimFigure(args.figure, io.cwd, gameWriters['svg'])
-  const show = (played: PlayedGame) => {
+  const claim = () => claimFigure(args.figure, io.cwd, gameWriters['svg'])
+  const show = (played: PlayedGame, figure: FigureOf<PlayedGame>) => {
     if (typeof write === 'function') writeLines(write(played, io.columns), io.stdout)
     figure(played)
   }
   if (args.file === undefined || args.matrix !== undefined) {
-    show(readMatrixFile(args.matrix, io.cwd, issues))
+    show(readMatrixFile(args.matrix, issues, io), claim())
     return 0
   }
   const { scenario, look } = prepareLook({ ...args, file: args.file }, io, [], (scenario) => [
@@ -42,11 +42,12 @@ export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
   ])
   const { payoffs, outcomes, title } = scenario
   if (!payoffs) throw new TypeError('neither payoffs nor an issue')
+  const figure = claim()
   const { results, exitCode } = await look(
     payoffs.outcomes.flatMap(({ outcome }) => outcomes[outcome]?.name ?? []),
   )
   const study = playGame(title, payoffs, results)
-  show({ game: study.game, analysis: study.analysis, study: { scenario, results, played: study } })
+  show({ game: study.game, analysis: study.analysis, study: { scenario, results, played: study } }, figure)
   return exitCode
 }
 
@@ -67,14 +68,14 @@ function checkSource({ file, matrix, ...options }: GameArguments): readonly Issu
   }))
 }
 
-function readMatrixFile(matrix: string | undefined, folder: string, issues: readonly Issue[]): PlayedGame {
+function readMatrixFile(matrix: string | undefined, issues: readonly Issue[], io: Io): PlayedGame {
   if (matrix === undefined) {
-    stopOnIssues(issues, new Map())
+    stopOnIssues(issues, new Map(), io)
     throw new TypeError('neither a matrix nor an issue')
   }
-  const { text, unreadable } = textOf(matrix, folder)
+  const { text, unreadable } = textOf(matrix, io.cwd)
   const read = unreadable ? { game: undefined, issues: [unreadable] } : readGame(text, matrix)
-  stopOnIssues([...issues, ...read.issues], new Map([[matrix, text]]))
+  stopOnIssues([...issues, ...read.issues], new Map(unreadable ? [] : [[matrix, text]]), io)
   if (!read.game) throw new TypeError(`${matrix} has neither a game nor issues`)
   return { game: read.game, analysis: analyseGame(read.game), study: undefined }
 }

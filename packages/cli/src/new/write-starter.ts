@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
+import { stopOnIssues } from '../stop-on-issues.js'
 import { Stop } from '../stop.js'
 import { starterFiles } from './starter-files.js'
 import { writeAllOrNone } from './write-all-or-none.js'
@@ -15,7 +16,9 @@ export interface NewArguments {
  * Writes a study to begin with, names its files on stdout, and says what to do next.
  * @throws Stop when one of the files is there already, or the folder cannot be one; nothing is written then
  */
-export function writeStarter({ dir }: NewArguments, { stdout, stderr, cwd }: Io): ExitCode {
+export function writeStarter({ dir }: NewArguments, io: Io): ExitCode {
+  stopOnIssues([], new Map(), io)
+  const { stdout, stderr, cwd } = io
   const folder = resolve(cwd, dir)
   const files = starterFiles()
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Stop(`${dir} is a file, not a folder.`)

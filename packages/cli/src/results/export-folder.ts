@@ -34,7 +34,7 @@ export async function exportFolder({ folder, format, table }: ExportArguments, i
   const name = readTable(table)
   const { results, issues } = readResults(folder, io.cwd)
   const wrong = [write, name].flatMap((one) => (typeof one === 'object' ? [one] : []))
-  stopOnIssues([...wrong, ...issues], new Map())
+  stopOnIssues([...wrong, ...issues], new Map(), io)
   if (!results || typeof write === 'object' || typeof name === 'object') return 2
   await writeExport(write(results, name), io)
   return 0

@@ -11,6 +11,6 @@ import { readResults } from './read-results.js'
  */
 export async function printRuns(name: string, outcomes: readonly string[], io: Io): Promise<void> {
   const { results, issues } = readResults(name, io.cwd)
-  stopOnIssues(issues, new Map())
+  stopOnIssues(issues, new Map(), io)
   if (results) await writeExport(joinedLines(results, outcomes), io)
 }

@@ -27,7 +27,7 @@ export async function replayFolder(args: ReplayArguments, io: Io): Promise<ExitC
   ]
   const { results, issues } = readResults(args.folder, io.cwd)
   const wrong = [sample, workers].flatMap((count) => (typeof count === 'object' ? [count] : []))
-  stopOnIssues([...wrong, ...issues], new Map())
+  stopOnIssues([...wrong, ...issues], new Map(), io)
   if (!results || typeof sample === 'object' || typeof workers === 'object') return 2
   const planned = Math.min(sample ?? Infinity, results.manifest.study.finished)
   const progress = showStudyProgress({ done: 0, planned }, io)

@@ -45,7 +45,7 @@ export function showResults({ folder, outcome, format, figure }: ResultsArgument
   const shown = readWriter(format, formats, 'results')
   const { results, issues } = readResults(folder, io.cwd)
   const asked = results ? checkOutcomes(results.scenario, askedOutcomes(outcome).outcomes) : []
-  stopOnIssues([...(typeof shown === 'object' ? [shown] : []), ...asked, ...issues], new Map())
+  stopOnIssues([...(typeof shown === 'object' ? [shown] : []), ...asked, ...issues], new Map(), io)
   if (!results || typeof shown === 'object') return 2
   const draw = figure === undefined ? undefined : claimFile(figure, '--figure', io.cwd)
   return printSummary(results, askedOutcomes(outcome), { ...shown(), draw }, io)
@@ -61,7 +61,7 @@ export async function showFinished(
   // An aim may be reached with fewer runs than the scenario plans.
   const isSame = manifest.study.planned === scenario.study.runs
   const { results, issues } = readResults(name, io.cwd, isSame ? scenario : undefined)
-  stopOnIssues(issues, new Map())
+  stopOnIssues(issues, new Map(), io)
   if (!results) return 2
   io.stderr(`${name} holds these results already: nothing was run.\n`)
   const { until } = request

@@ -18,6 +18,8 @@ const SAMPLE = 8
 export function chooseStepAuto(file: string, request: Request, io: Io): Request {
   if (!request.isStepAuto) return request
   const known = { ...request, isStepAuto: false }
+  // Nothing is run for a command line that is refused.
+  if (io.misuse.length > 0 || request.issues.length > 0) return known
   const { outcomes } = request
   const readAt = (step: number) => readScenarioFile(file, io.cwd, { ...request.overrides, step }).scenario
   const whole = readScenarioFile(file, io.cwd).scenario

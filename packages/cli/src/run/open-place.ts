@@ -84,10 +84,10 @@ async function lookInto(
   { name, manifest }: FinishedFolder,
   scenario: Scenario,
   until: Until,
-  { cwd }: Io,
+  io: Io,
 ): Promise<Known> {
-  const { results, issues } = readResults(name, cwd)
-  stopOnIssues(issues, new Map())
+  const { results, issues } = readResults(name, io.cwd)
+  stopOnIssues(issues, new Map(), io)
   if (!results) throw new TypeError(`${name} has neither results nor issues`)
   const runs = manifest.study.planned
   const asked = scenario.outcomes.find(({ name }) => name === until.outcome)

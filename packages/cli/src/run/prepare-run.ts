@@ -35,7 +35,7 @@ export function prepareRun(
         ...check(known),
       ]
     : []
-  stopOnIssues([...request.issues, ...asked, ...issues], texts)
+  stopOnIssues([...request.issues, ...asked, ...issues], texts, io)
   tellWarnings(read, io)
   if (!scenario) throw new TypeError(`${file} has neither a scenario nor issues`)
   return { scenario, texts }

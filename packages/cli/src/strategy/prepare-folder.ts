@@ -38,6 +38,7 @@ export function prepareFolder(
       ...issues,
     ],
     new Map(),
+    io,
   )
   if (!results || !scenario) throw new TypeError(`${args.file} has neither results nor issues`)
   const places = [...results.manifest.policies.entries()].flatMap(([place, choice]) =>

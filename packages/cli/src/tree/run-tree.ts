@@ -33,7 +33,7 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
   if (tree.length === 0) {
     const expected = 'a section `tree` with dated branchings'
     const message = `${args.file} has no tree`
-    stopOnIssues([{ code: 'missing-key', message, path: ['tree'], expected }], new Map())
+    stopOnIssues([{ code: 'missing-key', message, path: ['tree'], expected }], new Map(), io)
   }
   const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const policies = openChoices(prepared)
