@@ -1,6 +1,7 @@
 /**
  * The stages of the engine, as folders of packages/engine/src, and the way data flows through them.
- * A stage may import itself, the stages named in `after`, and whatever comes before those.
+ * A stage may import itself, the stages named in `after`, and whatever comes before those. Rows stand in the order of
+ * the flow: a stage comes after all that it may import.
  * Files directly in packages/engine/src join the stages and may import all of them.
  */
 
@@ -25,12 +26,22 @@ export const engineStages = [
     after: ['elementary'],
     reason: 'Sums and quantiles of numbers, whatever the numbers mean.',
   },
-  { folder: 'picture', after: [], reason: 'Draws numbers with names, whatever they are of.' },
   { folder: 'random', after: ['elementary'], reason: 'Streams of numbers, whatever is drawn from them.' },
+  { folder: 'picture', after: [], reason: 'Draws numbers with names, whatever they are of.' },
+  {
+    folder: 'page',
+    after: [],
+    reason: 'Lays out words and tables as text, Markdown and LaTeX, whatever they say.',
+  },
   {
     folder: 'expression',
     after: ['elementary'],
     reason: 'One equation: its tree, text and units; no model around it.',
+  },
+  {
+    folder: 'sample',
+    after: ['random', 'stats'],
+    reason: 'Draws points of a design, whatever their axes mean.',
   },
   {
     folder: 'model',
@@ -69,24 +80,45 @@ export const engineStages = [
       'Names a model, policies, outcomes and uncertainties in one file, so it knows each and none knows it.',
   },
   {
-    folder: 'sample',
-    after: ['random', 'stats'],
-    reason: 'Draws points of a design, whatever their axes mean.',
-  },
-  {
     folder: 'batch',
     after: ['compile/wasm', 'scenario'],
     reason: 'Runs a scenario over drawn futures and measures each run; one run knows nothing of the batch.',
   },
   {
-    folder: 'analysis',
-    after: ['batch'],
-    reason: 'Reads the table of a finished batch, and the equations and inputs of the scenario behind it.',
+    folder: 'inputs',
+    after: ['scenario'],
+    reason: 'What a scenario sets, line by line, so that it can be read and compared.',
   },
   {
-    folder: 'game',
-    after: ['core', 'stats', 'random'],
-    reason: 'Games in normal form, whatever their payoffs come from.',
+    folder: 'feedback',
+    after: ['batch'],
+    reason: 'Who moves whom in a model: links, loops and their signs, in states that runs pass through.',
+  },
+  {
+    folder: 'difference',
+    after: ['inputs', 'feedback', 'page'],
+    reason: 'Two scenarios or two runs, side by side, and what differs between them.',
+  },
+  {
+    folder: 'explanation',
+    after: ['inputs', 'feedback', 'page'],
+    reason: 'A model or a part of it in words and equations, with the feedback that it stands in.',
+  },
+  {
+    folder: 'summary',
+    after: ['batch'],
+    reason: 'Means, shares and differences of the outcomes of a finished batch, with their errors.',
+  },
+  {
+    folder: 'audit',
+    after: ['batch'],
+    reason:
+      'Makes some runs again with shorter steps and another method, and says what the steps did to outcomes.',
+  },
+  {
+    folder: 'analysis',
+    after: ['inputs', 'summary'],
+    reason: 'Questions put to a finished batch: when to begin, which branch, which assumption matters.',
   },
   {
     folder: 'backcast',
@@ -100,8 +132,13 @@ export const engineStages = [
     reason: 'What a policy is worth over many futures, whatever is measured in them.',
   },
   {
+    folder: 'game',
+    after: ['core', 'stats', 'random'],
+    reason: 'Games in normal form, whatever their payoffs come from.',
+  },
+  {
     folder: 'comparison',
-    after: ['analysis', 'robustness', 'game'],
+    after: ['summary', 'robustness', 'game'],
     reason: 'Holds the policies of a finished study against each other: pairs, regrets, games.',
   },
   {
@@ -116,12 +153,12 @@ export const engineStages = [
   },
   {
     folder: 'findings',
-    after: ['decomposition', 'backcast', 'discovery'],
+    after: ['analysis', 'decomposition', 'backcast', 'discovery', 'feedback'],
     reason: 'The result document quotes all that came before.',
   },
   {
     folder: 'public',
-    after: ['findings', 'picture'],
+    after: ['findings', 'explanation', 'difference', 'audit', 'picture'],
     reason: 'Lists by topic what other packages see of the stages, and adds nothing to it.',
   },
 ]

@@ -107,7 +107,9 @@ describe('the order of the stages', () => {
     ['core', 'elementary', 'expression', 'model', 'erosion', 'scenario'],
     ['core', 'source', 'scenario'],
     ['model', 'compile', 'outcome', 'scenario'],
-    ['core', 'random', 'sample', 'batch', 'analysis', 'findings'],
+    ['core', 'random', 'sample', 'batch', 'summary', 'analysis', 'findings'],
+    ['batch', 'feedback', 'explanation'],
+    ['scenario', 'inputs', 'difference'],
     ['core', 'stats', 'sample'],
     ['compile', 'compile/wasm', 'batch'],
     ['outcome', 'batch'],
@@ -121,6 +123,21 @@ describe('the order of the stages', () => {
         expect(importableStages(earlier)).not.toContain(later)
       }
     })
+  })
+
+  test('rows stand in the order of the flow', () => {
+    const folders = engineStages.map(({ folder }) => folder)
+    folders.forEach((folder, place) => {
+      const upToHere = folders.slice(0, place + 1)
+      expect(importableStages(folder).filter((other) => !upToHere.includes(other))).toEqual([])
+    })
+  })
+
+  test('the page on architecture has every stage, in the same order', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8')
+    const table = page.slice(page.indexOf('| stage '), page.indexOf('## How a scenario becomes numbers'))
+    const named = table.split('\n').flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)])
+    expect(named.map(([, folder]) => folder)).toEqual(engineStages.map(({ folder }) => folder))
   })
 
   test('every arrow that the table does not allow is refused, type-only ones too; every other passes', async () => {

@@ -1,5 +1,5 @@
-import { diffInputs, diffOutcomes, type RunOutcomes, type ScenarioDifference } from '#analysis/diff'
-import { inputsOf } from '#analysis/inputs'
+import { diffInputs, diffOutcomes, type RunOutcomes, type ScenarioDifference } from '#difference/diff'
+import { inputsOf } from '#inputs/inputs'
 import type { Compile } from '#compile/kernel'
 import { policyCombinations, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'

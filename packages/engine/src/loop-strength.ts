@@ -1,5 +1,5 @@
-import { loopStrength, strongest, type LoopStrength } from '#analysis/loop-strength'
-import { withoutLoop } from '#analysis/without-loop'
+import { loopStrength, strongest, type LoopStrength } from '#feedback/loop-strength'
+import { withoutLoop } from '#feedback/without-loop'
 import { policyCombinations } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
 import type { DiffOptions } from './diff-scenarios.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { summariseStudy } from '#analysis/summarise-study'
+import { summariseStudy } from '#summary/summarise-study'
 import { runStudy } from '#batch/run-study'
 import type { StudyTable } from '#batch/study-table'
 import { studentQuantile } from '#stats/student-quantile'

@@ -1,5 +1,5 @@
-import { looksUpTo } from '#analysis/looks'
-import { reachOfMean } from '#analysis/reach-of-mean'
+import { looksUpTo } from '#summary/looks'
+import { reachOfMean } from '#summary/reach-of-mean'
 import { chunkRunner, type RunChunk } from '#batch/run-chunk'
 import { studyOptionNames, type StudyOptions } from '#batch/run-study'
 import type { StudyChunk } from '#batch/study-chunk'

@@ -2,9 +2,9 @@ import { positions, type Variable } from '#model/declaration'
 import type { EvidenceCode } from '#model/schema'
 import { elementsOfAddress, type Element } from '#scenario/elements-of-address'
 import type { Scenario } from '#scenario/scenario'
+import { inputsOf } from '#inputs/inputs'
+import { policyInputs } from '#inputs/policy-inputs'
 import { evidenceOf } from './evidence-of.js'
-import { inputsOf } from './inputs.js'
-import { policyInputs } from './policy-inputs.js'
 import type { Sensitivity } from './sensitivities.js'
 
 /** One thing that a scenario takes for granted. */

@@ -4,8 +4,8 @@ import type { StudyTable } from '#batch/study-table'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
 import { quantile, sortNumbers } from '#stats/quantile'
 import type { PolicyChoice } from '#scenario/policy-choice'
-import { knownShare } from './known-share.js'
-import { pairedDifference } from './paired-difference.js'
+import { knownShare } from '#summary/known-share'
+import { pairedDifference } from '#summary/paired-difference'
 
 /** What is asked of the results of a timing scenario. */
 export interface TimingTarget {

@@ -6,8 +6,8 @@ import type { PolicyChoice } from '#scenario/policy-choice'
 import { leavesOf, type Branching, type Leaf } from '#scenario/tree'
 import { mean } from '#stats/moments'
 import { quantile, sortNumbers } from '#stats/quantile'
+import { knownMean } from '#summary/known-mean'
 import { boundsOnTree } from './bounds-on-tree.js'
-import { knownMean } from './known-mean.js'
 
 /** A mean with an interval of 95 % as the design has it; null where there is nothing to count. */
 export interface Estimate {

@@ -1,4 +1,4 @@
-import { pairedDifference, type PairedDifference } from '#analysis/paired-difference'
+import { pairedDifference, type PairedDifference } from '#summary/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import type { Outcome } from '#outcome/outcome'
 import { resamplesOf } from '#sample/bootstrap'

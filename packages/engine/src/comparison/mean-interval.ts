@@ -1,4 +1,4 @@
-import { knownMean } from '#analysis/known-mean'
+import { knownMean } from '#summary/known-mean'
 import type { IndependentGroups } from '#sample/designs/groups-of-design'
 
 /** A mean and the interval that covers it in 95 % of studies; null where the runs do not bound it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pairedDifference } from '#analysis/paired-difference'
-import { summariseStudy } from '#analysis/summarise-study'
+import { pairedDifference } from '#summary/paired-difference'
+import { summariseStudy } from '#summary/summarise-study'
 import { timingOf } from '#analysis/timing'
 import { treeOutcomes } from '#analysis/tree-outcomes'
 import type { StudyResults } from '#batch/study-results'

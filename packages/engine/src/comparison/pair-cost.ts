@@ -1,4 +1,4 @@
-import { pairedDifference } from '#analysis/paired-difference'
+import { pairedDifference } from '#summary/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import type { Outcome } from '#outcome/outcome'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'

@@ -1,9 +1,9 @@
-import { pairedDifference } from '#analysis/paired-difference'
+import { pairedDifference } from '#summary/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import { meanInterval, type MeanInterval } from '#comparison/mean-interval'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'
-import type { PartOutcome } from './part-outcomes.js'
 import { shareOfWhole } from '#comparison/share-of-whole'
+import type { PartOutcome } from './part-outcomes.js'
 
 /** Parts sum to the whole up to this, of the size of the whole. */
 const ROUNDING = 1e-9

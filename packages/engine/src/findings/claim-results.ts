@@ -1,4 +1,4 @@
-import { pairedDifference } from '#analysis/paired-difference'
+import { pairedDifference } from '#summary/paired-difference'
 import type { StudyResults } from '#batch/study-results'
 import { meanInterval, type MeanInterval } from '#comparison/mean-interval'
 import { groupsOfDesign } from '#sample/designs/groups-of-design'

@@ -1,5 +1,5 @@
 import { timingScenario } from '#analysis/timing-scenario'
-import { cutLink } from '#analysis/cut-link'
+import { cutLink } from '#feedback/cut-link'
 import { partOutcomes } from '#decomposition/part-outcomes'
 import { wholeChoice, type PolicyChoice } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'

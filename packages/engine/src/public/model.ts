@@ -2,10 +2,10 @@
 export { erosion } from '#erosion/model'
 export { erosionV1 } from '#erosion/v1/model'
 export type { ModelPart, ModelSource } from '#model/schema'
-export { explain, explainLoop, explainVariable } from '#analysis/explain'
-export { findName, type Named } from '#analysis/find-name'
-export { explainKernel } from '#analysis/explain-kernel'
-export { explainModel, type ExplainOptions } from '#analysis/explain-model'
+export { explain, explainLoop, explainVariable } from '#explanation/explain'
+export { findName, type Named } from '#explanation/find-name'
+export { explainKernel } from '#explanation/explain-kernel'
+export { explainModel, type ExplainOptions } from '#explanation/explain-model'
 export type {
   BranchExplanation,
   BranchingExplanation,
@@ -18,21 +18,21 @@ export type {
   TableExplanation,
   ValueExplanation,
   VariableExplanation,
-} from '#analysis/explanation'
+} from '#explanation/explanation'
 export {
   explanationFormats,
   renderExplanation,
   type ExplanationFormat,
   type ExplanationOptions,
-} from '#analysis/render-explanation'
-export type { SeenStates } from '#analysis/seen-states'
-export type { Link } from '#analysis/links'
-export type { Loop } from '#analysis/loops'
-export type { Sign } from '#analysis/sign'
-export { cutLink } from '#analysis/cut-link'
-export { withoutLoop } from '#analysis/without-loop'
-export { loopStrength, type LoopStrength, type RunSeries } from '#analysis/loop-strength'
-export { renderLoopEffects, type LoopEffect } from '#analysis/render-loop-effects'
+} from '#explanation/render-explanation'
+export type { SeenStates } from '#feedback/seen-states'
+export type { Link } from '#feedback/links'
+export type { Loop } from '#feedback/loops'
+export type { Sign } from '#feedback/sign'
+export { cutLink } from '#feedback/cut-link'
+export { withoutLoop } from '#feedback/without-loop'
+export { loopStrength, type LoopStrength, type RunSeries } from '#feedback/loop-strength'
+export { renderLoopEffects, type LoopEffect } from '#difference/render-loop-effects'
 export {
   diffInputs,
   diffOutcomes,
@@ -41,16 +41,16 @@ export {
   type OutcomeDifferences,
   type RunOutcomes,
   type ScenarioDifference,
-} from '#analysis/diff'
-export type { Input, InputSection } from '#analysis/input'
-export { inputsOf } from '#analysis/inputs'
+} from '#difference/diff'
+export type { Input, InputSection } from '#inputs/input'
+export { inputsOf } from '#inputs/inputs'
 export {
   differenceFormats,
   renderDifference,
   type DifferenceFormat,
   type DifferenceOptions,
-} from '#analysis/render-difference'
-export type { SideNames } from '#analysis/side-names'
+} from '#difference/render-difference'
+export type { SideNames } from '#difference/side-names'
 export type { NamedLoop } from '#model/named-loop'
 export { assumptionsOf, countEvidence, type Assumption, type EvidenceCount } from '#analysis/assumptions'
 export { sensitivitiesOf, type Sensitivity } from '#analysis/sensitivities'

@@ -1,3 +1,4 @@
+import type { Link } from '#feedback/links'
 import { describeSigns } from './describe-signs.js'
 import {
   describeLink,
@@ -9,7 +10,6 @@ import {
   valueRows,
 } from './explain-words.js'
 import type { LoopExplanation, VariableExplanation } from './explanation.js'
-import type { Link } from './links.js'
 
 /** A label and what there is to say under it; empty when there is nothing. */
 export type Fact = readonly [label: string, text: string | undefined]

@@ -1,4 +1,7 @@
-import { breakableEquation } from './breakable-equation.js'
+import { breakableEquation } from '#page/breakable-equation'
+import { labelledLines } from '#page/labelled-lines'
+import type { Link } from '#feedback/links'
+import { breakablePath, unbroken } from '#page/wrap-words'
 import { describeSigns } from './describe-signs.js'
 import {
   countPolarities,
@@ -12,9 +15,6 @@ import {
   valueRows,
 } from './explain-words.js'
 import type { DimensionExplanation, LoopExplanation, VariableExplanation } from './explanation.js'
-import { labelledLines } from './labelled-lines.js'
-import type { Link } from './links.js'
-import { breakablePath, unbroken } from './wrap-words.js'
 
 /** So many loops without a name are told of one variable; of more, the shortest ones. */
 const MOST_LOOPS = 5

@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
-import type { Input, InputSection } from './input.js'
+import type { Input, InputSection } from '#inputs/input'
 
 /** What differs between two scenarios. Plain data, fit for JSON. */
 export interface ScenarioDifference {

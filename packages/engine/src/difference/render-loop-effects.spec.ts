@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loopStrength, type LoopStrength, type RunSeries } from './loop-strength.js'
+import { loopStrength, type LoopStrength, type RunSeries } from '#feedback/loop-strength'
 import { differenceFormats } from './render-difference.js'
 import { renderLoopEffects } from './render-loop-effects.js'
 

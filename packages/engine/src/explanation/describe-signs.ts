@@ -1,7 +1,7 @@
+import type { Link } from '#feedback/links'
+import { describeSeen, type SeenStates } from '#feedback/seen-states'
+import type { Sign } from '#feedback/sign'
 import type { LoopExplanation } from './explanation.js'
-import type { Link } from './links.js'
-import { describeSeen, type SeenStates } from './seen-states.js'
-import type { Sign } from './sign.js'
 
 /** What the signs of some links and loops mean, and where they were seen; empty when there are none. */
 export function describeSigns(

@@ -1,6 +1,11 @@
 import type { Compile } from '#compile/kernel'
 import type { Dimension, Table, Variable } from '#model/declaration'
 import type { Scenario } from '#scenario/scenario'
+import { feedbackNetwork } from '#feedback/feedback-network'
+import { influenceTable } from '#feedback/influence-table'
+import { linksOf, overallSign, type Link } from '#feedback/links'
+import { describeOpening } from '#feedback/loop-opening'
+import { loopsOf, type Loop } from '#feedback/loops'
 import { explainEquations } from './explain-equations.js'
 import { explainRules } from './explain-rules.js'
 import { explainTree } from './explain-tree.js'
@@ -12,11 +17,6 @@ import type {
   TableExplanation,
   VariableExplanation,
 } from './explanation.js'
-import { feedbackNetwork } from './feedback-network.js'
-import { influenceTable } from './influence-table.js'
-import { linksOf, overallSign, type Link } from './links.js'
-import { describeOpening } from './loop-opening.js'
-import { loopsOf, type Loop } from './loops.js'
 
 /** How a model is explained. */
 export interface ExplainOptions {

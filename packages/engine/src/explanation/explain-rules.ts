@@ -1,7 +1,7 @@
 import type { Variable } from '#model/declaration'
 import { rulesOf } from '#scenario/policy-choice'
 import type { Scenario } from '#scenario/scenario'
-import { describeRule } from './describe-rule.js'
+import { describeRule } from '#inputs/describe-rule'
 import type { RuleExplanation } from './explanation.js'
 
 /** The rules that policies give a lever, in the order of the players; none for what is no lever. */

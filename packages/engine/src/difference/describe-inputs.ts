@@ -1,6 +1,6 @@
+import type { PrintedPart } from '#page/printed-part'
 import type { InputDifference } from './diff.js'
 import { groupBy } from './group-by.js'
-import type { PrintedPart } from './printed-part.js'
 import type { SideNames } from './side-names.js'
 
 /** So many elements of one array are told; of more, the first ones. */

@@ -1,10 +1,10 @@
 import type { PolicyChoice } from '#scenario/policy-choice'
+import type { PrintedPart, PrintedSection } from '#page/printed-part'
 import { describeChoices, describePolicies } from './describe-policies.js'
 import type { OutcomeDifference, OutcomeDifferences } from './diff.js'
 import { formatChange } from './format-change.js'
 import { formatColumn } from './format-column.js'
 import { groupBy } from './group-by.js'
-import type { PrintedPart, PrintedSection } from './printed-part.js'
 import { differByRounding } from './rounding.js'
 import type { SideNames } from './side-names.js'
 

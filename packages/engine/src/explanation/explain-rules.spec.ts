@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { diffInputs } from '#difference/diff'
+import { inputsOf } from '#inputs/inputs'
 import { adaptive } from '../../test/adaptive.js'
 import { changed, scenarioOf } from '../../test/planted.js'
-import { diffInputs } from './diff.js'
 import { explain } from './explain.js'
-import { inputsOf } from './inputs.js'
 import { renderExplanation } from './render-explanation.js'
 
 const tree = `tree:

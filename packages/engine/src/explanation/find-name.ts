@@ -5,7 +5,7 @@ import type { Model } from '#model/model'
 import type { NamedLoop } from '#model/named-loop'
 import { readKey } from '#model/read-key'
 import { readAddress } from '#scenario/address'
-import { findLoop, loopNames } from './find-loop.js'
+import { findLoop, loopNames } from '#feedback/find-loop'
 
 /** What a name of a model means. */
 export type Named =

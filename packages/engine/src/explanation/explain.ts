@@ -1,7 +1,7 @@
 import type { Scenario } from '#scenario/scenario'
+import { loopCalled } from '#feedback/find-loop'
 import { explainModel, explainTable, type ExplainOptions } from './explain-model.js'
 import type { Explanation, LoopExplanation, VariableExplanation } from './explanation.js'
-import { loopCalled } from './find-loop.js'
 import { elementsOf, findName, findVariable, unknownName } from './find-name.js'
 
 /**

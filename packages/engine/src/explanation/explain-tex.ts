@@ -1,5 +1,5 @@
+import { escapeTex } from '#page/escape-tex'
 import { describeSigns } from './describe-signs.js'
-import { escapeTex, sentenceTex } from './escape-tex.js'
 import {
   capitalised,
   describeBranchOf,
@@ -18,6 +18,7 @@ import type {
   TableExplanation,
   VariableExplanation,
 } from './explanation.js'
+import { sentenceTex } from './sentence-tex.js'
 import { variableFacts, type Fact } from './variable-facts.js'
 
 /**

@@ -1,4 +1,6 @@
 import type { VariableKind } from '#model/declaration'
+import type { Link } from '#feedback/links'
+import type { Sign } from '#feedback/sign'
 import type {
   BranchExplanation,
   BranchingExplanation,
@@ -7,8 +9,6 @@ import type {
   ValueExplanation,
   VariableExplanation,
 } from './explanation.js'
-import type { Link } from './links.js'
-import type { Sign } from './sign.js'
 
 /** What a kind of variable is called in words. */
 export const kindWords: Readonly<Record<VariableKind, string>> = {

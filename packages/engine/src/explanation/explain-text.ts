@@ -1,10 +1,10 @@
+import { labelledLines } from '#page/labelled-lines'
+import { breakablePath, unbroken } from '#page/wrap-words'
 import { describeSigns } from './describe-signs.js'
 import { describePath, titleOfLoop } from './explain-words.js'
 import type { Explanation, LoopExplanation, TableExplanation } from './explanation.js'
-import { labelledLines } from './labelled-lines.js'
 import { overviewText } from './overview-text.js'
 import { variableText } from './variable-text.js'
-import { breakablePath, unbroken } from './wrap-words.js'
 
 /**
  * An explanation as plain text for a terminal: a title, then what there is to say. A model is told in an overview,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { diffInputs } from '#difference/diff'
 import { everything } from '../../test/everything.js'
 import { changed, scenarioOf } from '../../test/planted.js'
 import { chanceInputs } from './chance-inputs.js'
-import { diffInputs } from './diff.js'
 import { inputsOf } from './inputs.js'
 
 it('what is drawn is among the inputs, a line each', () => {

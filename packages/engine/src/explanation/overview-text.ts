@@ -1,3 +1,4 @@
+import { breakablePath, wrapWords } from '#page/wrap-words'
 import { describeSigns } from './describe-signs.js'
 import {
   capitalised,
@@ -10,7 +11,6 @@ import {
   titleOfLoop,
 } from './explain-words.js'
 import type { DimensionExplanation, ModelExplanation } from './explanation.js'
-import { breakablePath, wrapWords } from './wrap-words.js'
 
 /**
  * A model as plain text, a line or two for each of its names: what it is, the loops that it names, its variables

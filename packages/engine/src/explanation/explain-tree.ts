@@ -1,5 +1,5 @@
 import type { Scenario } from '#scenario/scenario'
-import { describeBranch, describeDate } from './describe-branching.js'
+import { describeBranch, describeDate } from '#inputs/describe-branching'
 import type { BranchingExplanation } from './explanation.js'
 
 /** The branchings of a scenario in words. */

@@ -1,9 +1,9 @@
+import { strongest, type LoopStrength } from '#feedback/loop-strength'
+import { printParts } from '#page/print-parts'
+import type { PrintedPart } from '#page/printed-part'
 import { describeChoices, describePolicies } from './describe-policies.js'
 import { formatChange } from './format-change.js'
 import { formatColumn } from './format-column.js'
-import { strongest, type LoopStrength } from './loop-strength.js'
-import { printParts } from './print-parts.js'
-import type { PrintedPart } from './printed-part.js'
 import { differByRounding } from './rounding.js'
 import type { DifferenceFormat, DifferenceOptions } from './render-difference.js'
 

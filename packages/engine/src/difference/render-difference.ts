@@ -1,8 +1,8 @@
+import { printParts, type PrintedFormat } from '#page/print-parts'
+import type { PrintedPart } from '#page/printed-part'
 import { describeInputs } from './describe-inputs.js'
 import { describeOutcomes } from './describe-outcomes.js'
 import type { ScenarioDifference } from './diff.js'
-import { printParts, type PrintedFormat } from './print-parts.js'
-import type { PrintedPart } from './printed-part.js'
 import type { SideNames } from './side-names.js'
 
 /** A form in which a difference can be read. */

@@ -1,8 +1,8 @@
 import type { VariableKind } from '#model/declaration'
-import type { Link } from './links.js'
-import type { Loop } from './loops.js'
-import type { SeenStates } from './seen-states.js'
-import type { Sign } from './sign.js'
+import type { Link } from '#feedback/links'
+import type { Loop } from '#feedback/loops'
+import type { SeenStates } from '#feedback/seen-states'
+import type { Sign } from '#feedback/sign'
 
 /** Everything that a model says of itself, or what it says of one of its names. Plain data, fit for JSON. */
 export type Explanation = ModelExplanation | VariableExplanation | TableExplanation | LoopExplanation

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '#scenario/scenario'
+import { cutLink } from '#feedback/cut-link'
+import { inputsOf } from '#inputs/inputs'
 import { diffScenarios } from '../diff-scenarios.js'
 import { predatorPrey, smallScenario } from '../../test/small-scenario.js'
-import { cutLink } from './cut-link.js'
 import { diffInputs as diffInputLists } from './diff.js'
-import { inputsOf } from './inputs.js'
 
 const model = `${predatorPrey}
 dimensions: { place: [wood, field] }
