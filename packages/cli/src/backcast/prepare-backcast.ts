@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { readObservations, type Backcast, type Issue, type Observation, type Scenario } from '@erosion/engine'
 import { readTextFile } from '../files/read-file.js'
 import { readScenarioFile } from '../files/read-scenario-file.js'
-import { UnreadableFile } from '../files/unreadable-file.js'
+import { unreadableIssue } from '../files/unreadable-issue.js'
 import type { Io } from '../io.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import type { BackcastArguments } from './backcast-arguments.js'
@@ -79,10 +79,10 @@ function readFile(path: string, folder: string, backcast: Backcast): ReadFile {
     const { notes, ...read } = readObservations(text, path, backcast)
     return { ...read, notes: notes.map((note) => `${path}: ${note}`), texts: new Map([[path, text]]) }
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    const isOwn = path === backcast.observations
-    const span = (isOwn ? backcast.mention : undefined) ?? { file: path, start: 0, end: 0 }
-    const issue = { code: error.code, message: `cannot read ${path}: ${error.message}`, path: [], span }
-    return { observations: [], issues: [issue], texts: new Map(), notes: [] }
+    const { issue, texts } = unreadableIssue(error, path)
+    // A file of the scenario's own is told where it is named, unless it can be opened.
+    const mention = path === backcast.observations && texts.size === 0 ? backcast.mention : undefined
+    const issues = [mention ? { ...issue, span: mention } : issue]
+    return { observations: [], issues, texts, notes: [] }
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readScenario, type Overrides, type ReadScenario } from '@erosion/engine'
 import { readTextFile } from './read-file.js'
-import { UnreadableFile } from './unreadable-file.js'
+import { unreadableIssue } from './unreadable-issue.js'
 
 /**
  * Reads a scenario file and all that it names; a file that cannot be read is an issue like any other.
@@ -13,10 +13,7 @@ export function readScenarioFile(file: string, folder: string, overrides: Overri
   try {
     return readScenario(load(file), { path: file, load, overrides })
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    const span = { file, start: 0, end: 0 }
-    const message = `cannot read ${file}: ${error.message}`
-    const issues = [{ code: error.code, message, path: [], span }]
-    return { scenario: undefined, issues, warnings: [], texts: new Map() }
+    const { issue, texts } = unreadableIssue(error, file)
+    return { scenario: undefined, issues: [issue], warnings: [], texts }
   }
 }

@@ -1,8 +1,16 @@
 import { resolve } from 'node:path'
-import { analyseGame, playGame, readGame, type Issue, type Scenario } from '@erosion/engine'
+import {
+  analyseGame,
+  playGame,
+  readGame,
+  type Issue,
+  type ReadGame,
+  type ReadScenario,
+  type Scenario,
+} from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import { readTextFile } from '../files/read-file.js'
-import { UnreadableFile } from '../files/unreadable-file.js'
+import { unreadableIssue } from '../files/unreadable-issue.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
@@ -73,21 +81,19 @@ function readMatrixFile(matrix: string | undefined, issues: readonly Issue[], io
     stopOnIssues(issues, new Map(), io)
     throw new TypeError('neither a matrix nor an issue')
   }
-  const { text, unreadable } = textOf(matrix, io.cwd)
-  const read = unreadable ? { game: undefined, issues: [unreadable] } : readGame(text, matrix)
-  stopOnIssues([...issues, ...read.issues], new Map(unreadable ? [] : [[matrix, text]]), io)
-  if (!read.game) throw new TypeError(`${matrix} has neither a game nor issues`)
-  return { game: read.game, analysis: analyseGame(read.game), study: undefined }
+  const { game, texts, issues: found } = readMatrix(matrix, io.cwd)
+  stopOnIssues([...issues, ...found], texts, io)
+  if (!game) throw new TypeError(`${matrix} has neither a game nor issues`)
+  return { game, analysis: analyseGame(game), study: undefined }
 }
 
-function textOf(file: string, folder: string): { readonly text: string; readonly unreadable?: Issue } {
+function readMatrix(file: string, folder: string): ReadGame & Pick<ReadScenario, 'texts'> {
   try {
-    return { text: readTextFile(resolve(folder, file)) }
+    const text = readTextFile(resolve(folder, file))
+    return { ...readGame(text, file), texts: new Map([[file, text]]) }
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    const span = { file, start: 0, end: 0 }
-    const message = `cannot read ${file}: ${error.message}`
-    return { text: '', unreadable: { code: error.code, message, path: [], span } }
+    const { issue, texts } = unreadableIssue(error, file)
+    return { game: undefined, issues: [issue], texts }
   }
 }
 

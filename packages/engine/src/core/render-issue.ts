@@ -57,7 +57,8 @@ export function lineAndColumn(text: string, offset: number): Position {
   return positionIn({ text, starts: lineStarts(text) }, offset)
 }
 
-interface Position {
+/** A place in a text, both from 1; columns count UTF-16 units. */
+export interface Position {
   readonly line: number
   readonly column: number
 }

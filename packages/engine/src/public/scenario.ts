@@ -8,7 +8,7 @@ export { builtInModelNames, scenarioOfModel } from '#scenario/built-in-scenario'
 export { scenarioJsonSchema } from '#scenario/json-schema'
 export { type Outcome, type Direction } from '#outcome/outcome'
 export { nearestName } from '#core/nearest-name'
-export { renderIssue, renderIssues } from '#core/render-issue'
+export { lineAndColumn, renderIssue, renderIssues, type Position } from '#core/render-issue'
 export { ScenarioError, type Issue, type IssueCode, type Span } from '#core/issue'
 export type {
   Correlations,
