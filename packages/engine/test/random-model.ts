@@ -100,6 +100,6 @@ export const randomModel: fc.Arbitrary<ExpandedModel> = fc
       auxiliaries: assigned,
       switches: [{ slot: switchSlot, value: come }],
       start: orderAssignments([...starts, ...assigned, { slot: keptSlot, value: kept }]).assignments,
-      switchingTimes: [],
+      switchings: [],
     }
   })

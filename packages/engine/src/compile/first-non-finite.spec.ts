@@ -13,7 +13,7 @@ const model: ExpandedModel = {
   auxiliaries: [5, 4].map((slot) => ({ slot, value: zero })),
   switches: [],
   start: [],
-  switchingTimes: [],
+  switchings: [],
 }
 
 it.each([

@@ -52,7 +52,7 @@ export function expand(
   const starts = expansion.stocks.map(({ slot, initial }): Assignment => ({ slot, value: initial }))
   const start = orderAssignments([...starts, ...expansion.auxiliaries, ...expansion.captures], reads)
   reportLoops(auxiliaries.loops, start.loops, model, expansion, report)
-  const { slots, firstSlots, stocks, switches, switchingTimes } = expansion
+  const { slots, firstSlots, stocks, switches, switchings } = expansion
   return {
     model: {
       slots,
@@ -61,7 +61,7 @@ export function expand(
       auxiliaries: auxiliaries.assignments,
       switches,
       start: start.assignments,
-      switchingTimes,
+      switchings,
     },
     probes: probeSlots,
   }

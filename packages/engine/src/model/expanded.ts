@@ -24,9 +24,12 @@ export interface ScalarStock {
   readonly rate: Scalar
 }
 
-/** A time at which something switches, as an expression of parameters, and the equation that says so. */
-export interface SwitchingTime {
-  readonly time: Scalar
+/** When a step, a pulse or a ramp begins, and when a pulse or a ramp ends; constants of a run. */
+export interface Switching {
+  readonly construct: 'step' | 'pulse' | 'ramp'
+  readonly start: Scalar
+  readonly end: Scalar | undefined
+  /** The equation that it stands in. */
   readonly path: readonly (string | number)[]
 }
 
@@ -42,7 +45,7 @@ export interface ExpandedModel {
   readonly switches: readonly Assignment[]
   /** What the first instant sets, in order: starts of stocks, auxiliaries, and values kept by `initial`. */
   readonly start: readonly Assignment[]
-  readonly switchingTimes: readonly SwitchingTime[]
+  readonly switchings: readonly Switching[]
 }
 
 /** The slot that holds the time. */

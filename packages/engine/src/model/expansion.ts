@@ -1,5 +1,5 @@
 import type { PathKey } from '#core/issue'
-import type { Assignment, ScalarStock, Slot, SlotRole, SwitchingTime } from './expanded.js'
+import type { Assignment, ScalarStock, Slot, SlotRole, Switching } from './expanded.js'
 import { scalarKey, slotScalar, type Scalar } from './scalar.js'
 
 /** The most terms of a whole model: some gigabytes of closures. */
@@ -23,7 +23,7 @@ export class Expansion {
   readonly auxiliaries: Assignment[] = []
   readonly switches: Assignment[] = []
   readonly captures: Assignment[] = []
-  readonly switchingTimes: SwitchingTime[] = []
+  readonly switchings: Switching[] = []
   private readonly shared = new Map<string, number>()
   private terms = 0
 

@@ -16,10 +16,13 @@ export function unrollConstruct(name: string, args: readonly Scalar[], place: Pl
     case 'initial':
       return expansion.capture(first, owner)
     case 'step':
+      expansion.switchings.push({ construct: name, start: second, end: undefined, path: place.path })
       return apply('multiply', first, hasCome(second, place))
     case 'pulse': {
+      const end = apply('add', first, second)
+      expansion.switchings.push({ construct: name, start: first, end, path: place.path })
       const hasStarted = hasCome(first, place)
-      const hasEnded = hasCome(apply('add', first, second), place)
+      const hasEnded = hasCome(end, place)
       return apply('multiply', hasStarted, apply('subtract', numberScalar(1), hasEnded))
     }
     case 'ramp':
@@ -36,8 +39,7 @@ export function unrollConstruct(name: string, args: readonly Scalar[], place: Pl
 }
 
 /** 1 from a time on; decided once a step. */
-function hasCome(time: Scalar, { expansion, owner, path }: Place): Scalar {
-  expansion.switchingTimes.push({ time, path })
+function hasCome(time: Scalar, { expansion, owner }: Place): Scalar {
   const tolerance = apply('multiply', slotScalar(STEP_SLOT), numberScalar(GRID_TOLERANCE))
   const soon = apply('add', slotScalar(TIME_SLOT), tolerance)
   return expansion.switchOn(apply('greater_or_equal', soon, time), owner)
@@ -45,7 +47,7 @@ function hasCome(time: Scalar, { expansion, owner, path }: Place): Scalar {
 
 /** A ramp is continuous: read at the stages of the method it keeps the order that a held one would cost. */
 function ramp(slope: Scalar, start: Scalar, end: Scalar, { expansion, path }: Place): Scalar {
-  expansion.switchingTimes.push({ time: start, path }, { time: end, path })
+  expansion.switchings.push({ construct: 'ramp', start, end, path })
   const within = apply('min', apply('max', slotScalar(TIME_SLOT), start), apply('max', end, start))
   return apply('multiply', slope, apply('subtract', within, start))
 }

@@ -6,13 +6,16 @@ import type { ExpandedModel } from '#model/expanded'
 
 /** Every time at which an equation switches lies on a step of the grid; of one equation the first that does not is told. */
 export function checkSwitchingTimes(
-  { switchingTimes }: ExpandedModel,
+  { switchings }: ExpandedModel,
   values: Float64Array,
   { from, step }: Grid,
   report: Report,
 ): void {
   const reported = new Set<string>()
-  for (const { time, path } of switchingTimes) {
+  const times = switchings.flatMap(({ start, end, path }) =>
+    (end ? [start, end] : [start]).map((time) => ({ time, path })),
+  )
+  for (const { time, path } of times) {
     const at = compileScalar(time, values)()
     const key = path.join('/')
     if (!Number.isFinite(at) || reported.has(key) || wholeSteps(at - from, step) !== undefined) continue

@@ -17,20 +17,23 @@ export interface Equations {
   readonly probed: Probed
   /** The slot of each probe. */
   readonly slots: readonly number[]
-  /** Reports with paths of the model. */
+  /** Reports and warns with paths of the model. */
   readonly inModel: Report
+  readonly warnInModel: Report
 }
 
 /** Reads the model, then the equations of the scenario, and puts them into an order of computation. */
 export function readEquations(source: ScenarioSource, parts: ScenarioParts): Equations {
   const { root, loaded, saved, spoilt, report, warn } = parts
   const inModel: Report = (path, problem) => report(placeOf(path, loaded), problem)
+  const warnInModel: Report = (path, problem) => warn(placeOf(path, loaded), problem)
   const { model, declarations } = readModel(parts.model, spoilt, inModel)
   for (const name of declarations.spoilt) spoilt.add(name)
   const known = knownPolicies(root, model, spoilt)
   const probed = readProbed(source, { model, declarations, known, grid: saved?.grid, report, warn })
   const expanded = expand(model, probed.probes, inModel, probed.accounts.variables)
-  return { model, expanded: expanded.model, known, probed, slots: expanded.probes, inModel }
+  const { model: whole, probes: slots } = expanded
+  return { model, expanded: whole, known, probed, slots, inModel, warnInModel }
 }
 
 /** Paths of the model's own equations lead through `model`; a model that comes with the engine is in no file. */

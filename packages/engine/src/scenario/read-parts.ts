@@ -9,6 +9,7 @@ import type { ScenarioParts } from './scenario-parts.js'
 import type { Scenario } from './scenario.js'
 import type { ScenarioSource } from './schema.js'
 import { axisCount } from './uncertainty.js'
+import { warnOfSwitchings } from './warn-of-switchings.js'
 import { warnOfUnusual } from './warn-of-unusual.js'
 
 /** Reads what the sections of a scenario mean together: the equations, the numbers in them, and all that builds on both. */
@@ -16,11 +17,14 @@ export function readParts(source: ScenarioSource, parts: ScenarioParts): Scenari
   const { root, saved, method, overrides, areCorrelationsWhole, report, warn } = parts
   const grid = saved?.grid
   const equations = readEquations(source, parts)
-  const { model, expanded, probed, slots: probes, inModel } = equations
+  const { model, expanded, probed, slots: probes, inModel, warnInModel } = equations
   const numbers = readNumbers(source.parameters, overrides.parameters, model, expanded, report)
   const { values, written, held, forced } = numbers
   warnOfUnusual(model, expanded, numbers, warn)
-  if (grid) checkSwitchingTimes(expanded, values, grid, inModel)
+  if (grid) {
+    checkSwitchingTimes(expanded, values, grid, inModel)
+    warnOfSwitchings(expanded, values, grid, warnInModel)
+  }
   const decisions = readDecisions(source, equations, { grid, values, report, warn })
   const chance = readChance(
     source,

@@ -135,7 +135,7 @@ function single(operation: string, arity: number, isInverse: boolean): ExpandedM
     auxiliaries: [{ slot: 5, value: isInverse ? one : value }],
     switches: [],
     start: [],
-    switchingTimes: [],
+    switchings: [],
   }
 }
 

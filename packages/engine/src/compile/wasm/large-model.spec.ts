@@ -58,7 +58,7 @@ const model: ExpandedModel = {
   auxiliaries,
   switches: [],
   start: stocks.map(({ slot, initial }) => ({ slot, value: initial })),
-  switchingTimes: [],
+  switchings: [],
 }
 
 it.each([simd, scalar])('5,000 equations of every function agree with the interpreter, by $name', (lanes) => {
