@@ -63,7 +63,9 @@ const WIDEST = 100
 export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const io = safeIo(surroundings)
   let exitCode: ExitCode = 0
-  const command = all.find(({ command }) => argv.includes(nameOf(command)))
+  // A folder of results may well be called `results`: the first word that names a command is the command.
+  const named = argv.find((word) => commands.includes(word))
+  const command = all.find(({ command }) => nameOf(command) === named)
   const { argv: line, issues: misuse } = command
     ? await tidy(argv, command as Command<unknown>)
     : asItIs(argv)
