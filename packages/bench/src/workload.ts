@@ -24,8 +24,3 @@ export function portionOf(workload: Workload, { runs, steps }: Portion): Workloa
     runs: workload.runs.slice(0, runs),
   }
 }
-
-/** Steps of single runs in a workload: what the work of contestants is counted in. */
-export function runSteps({ grid, runs }: Pick<Workload, 'grid' | 'runs'>): number {
-  return grid.stepCount * runs.length
-}

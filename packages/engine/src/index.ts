@@ -9,6 +9,7 @@ export * from '#public/kernel'
 export * from '#public/study'
 export * from '#public/backcast'
 export * from '#public/strategy'
+export * from '#public/discovery'
 export * from '#public/findings'
 export {
   makeSimulator,

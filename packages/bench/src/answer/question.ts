@@ -1,7 +1,7 @@
 import type { PolicyChoice, Scenario } from '@erosion/engine'
 
 /** The outcome whose differences are asked for. */
-export const OUTCOME = 'retained dependence at 2035'
+const OUTCOME = 'retained dependence at 2035'
 
 /** How closely a difference has to be known: half the width of its 95 % interval, numerical error included. */
 export const HALF_WIDTH = 0.001

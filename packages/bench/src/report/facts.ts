@@ -10,7 +10,7 @@ export interface Facts {
 /** How many times faster ours is; `workers`: two workers than one; `noise`: the share that noise adds. */
 export type Ratios = Readonly<Record<RatioName, number | null>>
 
-export const ratioNames = ['c-scalar', 'c-vector', 'mathjs', 'interpreter', 'workers', 'noise'] as const
+const ratioNames = ['c-scalar', 'c-vector', 'mathjs', 'interpreter', 'workers', 'noise'] as const
 
 export type RatioName = (typeof ratioNames)[number]
 

@@ -44,7 +44,7 @@ export function round(value: number): number {
 }
 
 /** Colours that are told apart, also by those who see fewer. Source: Okabe and Ito 2008, Color Universal Design. */
-export const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#444444'] as const
+const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#444444'] as const
 
 /** The colour of the i-th of several things. */
 export function colourOf(i: number): string {

@@ -2,7 +2,7 @@ import type { Scenario } from '#scenario/scenario'
 import { auditStudy, type Audit, type AuditOptions } from './audit-study.js'
 
 /** Steps that are tried, in units of time, the coarsest first. */
-export const STEPS_TRIED = [1, 1 / 2, 1 / 3, 1 / 4, 1 / 6, 1 / 12, 1 / 24, 1 / 48, 1 / 96] as const
+const STEPS_TRIED = [1, 1 / 2, 1 / 3, 1 / 4, 1 / 6, 1 / 12, 1 / 24, 1 / 48, 1 / 96] as const
 
 /** A step that was tried, and what came of it. */
 export interface TriedStep {

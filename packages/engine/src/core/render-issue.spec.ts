@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue } from './issue.js'
-import { lineAndColumn, renderIssue, renderIssues } from './render-issue.js'
+import { lineAndColumn, renderIssues } from './render-issue.js'
 
 const file = 'trade.yaml'
 const text = ['first: 1', 'flows:', '  imports: k * export_share * gdp', 'last: 2'].join('\n')
@@ -12,9 +12,9 @@ function issueAt(word: string, within = text, more: Partial<Issue> = {}): Issue 
   return { code: 'unknown-name', message: `${word} is not defined`, path: [], span, ...more }
 }
 
-const render = (issue: Issue, within = text) => renderIssue(issue, new Map([[file, within]]))
+const render = (issue: Issue, within = text) => renderIssues([issue], new Map([[file, within]]))
 
-describe('renderIssue', () => {
+describe('renderIssues of one', () => {
   it('shows the place, the line, carets under the word, and what was meant', () => {
     const more = { found: 'export_share', expected: 'a variable', nearest: 'exports_share' }
     expect(render(issueAt('export_share', text, more))).toBe(
@@ -85,7 +85,9 @@ describe('renderIssue', () => {
     const issue: Issue = { code: 'wrong-unit', message: 'no unit', path: ['stocks', 'a', 'rate'] }
     expect(render(issue)).toBe('stocks a rate  wrong-unit\nno unit.')
     expect(render({ ...issue, path: [] })).toBe('wrong-unit\nno unit.')
-    expect(renderIssue(issueAt('first'), new Map())).toBe('trade.yaml  unknown-name\nfirst is not defined.')
+    expect(renderIssues([issueAt('first')], new Map())).toBe(
+      'trade.yaml  unknown-name\nfirst is not defined.',
+    )
   })
 })
 
@@ -93,7 +95,9 @@ describe('renderIssues', () => {
   it('puts a blank line between two issues', () => {
     const texts = new Map([[file, text]])
     const [one, two] = [issueAt('first'), issueAt('gdp')]
-    expect(renderIssues([one, two], texts)).toBe(`${renderIssue(one, texts)}\n\n${renderIssue(two, texts)}`)
+    expect(renderIssues([one, two], texts)).toBe(
+      `${renderIssues([one], texts)}\n\n${renderIssues([two], texts)}`,
+    )
     expect(renderIssues([], texts)).toBe('')
   })
 })

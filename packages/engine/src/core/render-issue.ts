@@ -9,7 +9,11 @@ interface Lines {
   readonly starts: readonly number[]
 }
 
-/** Every issue as text, each with its frame, a blank line between. */
+/**
+ * Issues as a person reads them, a blank line between: `file:line:column  code`, a frame with carets under the words at
+ * fault, then what is wrong, what was found, what was expected, and the nearest valid name.
+ * @param texts the text of each file by its name; an issue of a file that is not here has no frame
+ */
 export function renderIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
   const lines = new Map<string, Lines>()
   const linesOf = (file: string): Lines | undefined => {
@@ -18,14 +22,6 @@ export function renderIssues(issues: readonly Issue[], texts: ReadonlyMap<string
     return lines.get(file)
   }
   return issues.map((issue) => render(issue, issue.span && linesOf(issue.span.file))).join('\n\n')
-}
-
-/**
- * An issue as a person reads it: `file:line:column  code`, a frame with carets under the words at fault,
- * then what is wrong, what was found, what was expected, and the nearest valid name.
- */
-export function renderIssue(issue: Issue, texts: ReadonlyMap<string, string>): string {
-  return renderIssues([issue], texts)
 }
 
 function render(issue: Issue, lines: Lines | undefined): string {
@@ -52,18 +48,18 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
 }
 
-/** Line and column of a place in a text, both from 1. */
-export function lineAndColumn(text: string, offset: number): Position {
+/** The line and column of a place in a text, such as the start of a span: for an editor that marks issues itself. */
+export function lineAndColumn(text: string, offset: number): TextPosition {
   return positionIn({ text, starts: lineStarts(text) }, offset)
 }
 
-/** A place in a text, both from 1; columns count UTF-16 units. */
-export interface Position {
+/** A place as editors count it: lines and columns (UTF-16 units) from 1. */
+export interface TextPosition {
   readonly line: number
   readonly column: number
 }
 
-function positionIn({ starts }: Lines, offset: number): Position {
+function positionIn({ starts }: Lines, offset: number): TextPosition {
   let [line, beyond] = [1, starts.length + 1]
   while (beyond - line > 1) {
     const middle = Math.floor((line + beyond) / 2)

@@ -29,7 +29,7 @@ export const kindsInOrder: readonly (readonly [VariableKind, string])[] = [
 ]
 
 /** A sign of one character; ± is now one and now the other. */
-export const signCharacters: Readonly<Record<Sign, string>> = { '+': '+', '-': '−', mixed: '±', '0': '0' }
+const signCharacters: Readonly<Record<Sign, string>> = { '+': '+', '-': '−', mixed: '±', '0': '0' }
 
 /** What a loop of a polarity does. */
 export const polarityWords: Readonly<Record<Sign, string>> = {
@@ -96,7 +96,7 @@ export function countPolarities(loops: readonly Pick<LoopExplanation, 'polarity'
 }
 
 /** `4 (2 to 6.7)`; a range of one number is none. */
-export function describeValue({ value, low, high }: ValueExplanation): string {
+function describeValue({ value, low, high }: ValueExplanation): string {
   const isRange = low !== undefined && high !== undefined && low !== high
   return isRange ? `${value} (${low} to ${high})` : String(value)
 }

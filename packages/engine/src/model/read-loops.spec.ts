@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readScenario } from '#scenario/read-scenario'
-import { renderIssue } from '#core/render-issue'
+import { renderIssues } from '#core/render-issue'
 
 const model = `
   time unit: '1'
@@ -18,7 +18,7 @@ function read(loops: string) {
 
 function issues(loops: string): string[] {
   const { issues, texts } = read(loops)
-  return issues.map((issue) => renderIssue(issue, texts))
+  return issues.map((issue) => renderIssues([issue], texts))
 }
 
 describe('the section loops', () => {

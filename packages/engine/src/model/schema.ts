@@ -11,6 +11,7 @@ const source = text
   .describe('Where the number or the form comes from, or the word judgement and why.')
 /** How well a number is known, from found to judged. */
 export const evidenceCodes = ['F', 'Fd', 'E', 'M', 'J'] as const
+/** One of `evidenceCodes`. */
 export type EvidenceCode = (typeof evidenceCodes)[number]
 const evidence = z
   .enum(evidenceCodes, { error: 'F, Fd, E, M or J' })
@@ -50,7 +51,7 @@ export const parameterShape = mapping({
 }).describe('A constant of a run.')
 
 /** Something that a player can set over time. */
-export const leverShape = mapping({
+const leverShape = mapping({
   unit,
   owner: text.describe('The player who holds it, or the dimension whose element does.'),
   base: arrayValue.describe('Value while no policy sets it.'),
@@ -62,7 +63,7 @@ export const leverShape = mapping({
 }).describe('Something that a player can set over time.')
 
 /** A disturbance from outside the model. */
-export const exogenousShape = mapping({
+const exogenousShape = mapping({
   unit,
   base: arrayValue.describe('Value while nothing disturbs it.'),
   meaning,
@@ -71,7 +72,7 @@ export const exogenousShape = mapping({
 }).describe('A disturbance from outside the model; at its base in deterministic runs.')
 
 /** A quantity that accumulates. */
-export const stockShape = mapping({
+const stockShape = mapping({
   unit,
   initial: equation.describe('Value at the first instant.'),
   rate: equation.describe('Net flow, in the unit of the stock per unit of time.'),
@@ -81,7 +82,7 @@ export const stockShape = mapping({
 }).describe('A quantity that accumulates its net flow.')
 
 /** A quantity computed at every instant. */
-export const auxiliaryShape = mapping({
+const auxiliaryShape = mapping({
   unit,
   equation: equation.describe('Its value at every instant.'),
   meaning,
@@ -105,7 +106,7 @@ export const tableShape = mapping({
 }).describe('A function of one argument, given by points.')
 
 /** A feedback loop with a name. */
-export const loopShape = mapping({
+const loopShape = mapping({
   path: z
     .array(text, { error: 'a list of variables' })
     .min(2, { error: 'at least two variables' })
@@ -136,7 +137,7 @@ const parts = {
 }
 
 /** A part of a model: the equations of one channel, say. */
-export const modelPartShape = mapping(parts)
+const modelPartShape = mapping(parts)
 
 /** A whole model, as a person writes it. */
 export const modelShape = mapping({
@@ -160,12 +161,13 @@ export const modelShape = mapping({
   loops: section(loopShape).describe('Feedback loops with a name, such as `B1 hedging`.'),
 }).describe('A model: dimensions, parameters, levers, disturbances, tables, stocks, auxiliaries and loops.')
 
+/** A parameter as a person writes it. */
 export type ParameterSource = z.infer<typeof parameterShape>
-export type LeverSource = z.infer<typeof leverShape>
-export type ExogenousSource = z.infer<typeof exogenousShape>
+/** A function given by points, as a person writes it. */
 export type TableSource = z.infer<typeof tableShape>
-export type StockSource = z.infer<typeof stockShape>
-export type AuxiliarySource = z.infer<typeof auxiliaryShape>
+/** A feedback loop with a name, as a person writes it. */
 export type LoopSource = z.infer<typeof loopShape>
+/** The equations of a part of a model, as plain values: `ModelSource` without what concerns the whole. */
 export type ModelPart = z.infer<typeof modelPartShape>
+/** A whole model as plain values, before it is checked. */
 export type ModelSource = z.infer<typeof modelShape>

@@ -1,5 +1,5 @@
 /** A blank at which no line is broken; it comes out as a plain one. */
-export const NO_BREAK = '\u00a0'
+const NO_BREAK = '\u00a0'
 
 /** The text with no place to break it. */
 export const unbroken = (text: string): string => text.replaceAll(' ', NO_BREAK)

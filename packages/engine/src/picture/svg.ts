@@ -43,7 +43,7 @@ export function place(value: number): string {
 }
 
 /** A text as it stands inside SVG. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

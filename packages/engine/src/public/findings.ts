@@ -18,5 +18,3 @@ export {
 } from '#findings/finding'
 export { findingsMarkdown } from '#findings/findings-markdown'
 export type { Question } from '#findings/question'
-export { peelBox, scoreBox, type BoxScore, type Cases, type Limit } from '#discovery/peel-box'
-export { halvesThatDiffer, type Halves } from '#discovery/halves-that-differ'

@@ -8,7 +8,7 @@ export { builtInModelNames, scenarioOfModel } from '#scenario/built-in-scenario'
 export { scenarioJsonSchema } from '#scenario/json-schema'
 export { type Outcome, type Direction } from '#outcome/outcome'
 export { nearestName } from '#core/nearest-name'
-export { lineAndColumn, renderIssue, renderIssues, type Position } from '#core/render-issue'
+export { lineAndColumn, renderIssues, type TextPosition } from '#core/render-issue'
 export { ScenarioError, type Issue, type IssueCode, type Span } from '#core/issue'
 export type {
   Correlations,
@@ -20,4 +20,3 @@ export type {
 export type { Party, PayoffRules, Weight } from '#scenario/payoffs'
 export { leavesOf, type Branch, type Branching, type Leaf, type Probability } from '#scenario/tree'
 export type { LeverRule } from '#levers/lever-rule'
-export { accountNames } from '#scenario/accounts'

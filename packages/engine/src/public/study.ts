@@ -31,7 +31,7 @@ export { summariseColumn, type ColumnSummary, type ThresholdSummary } from '#sum
 export type { OutcomeAudit } from '#audit/audit-outcome'
 export { climbingLevers } from '#audit/climbing-levers'
 export { auditStudy, type Audit, type AuditOptions } from '#audit/audit-study'
-export { chooseStep, STEPS_TRIED, type ChosenStep, type TriedStep } from '#audit/choose-step'
+export { chooseStep, type ChosenStep, type TriedStep } from '#audit/choose-step'
 export { looksUpTo } from '#summary/looks'
 export { reachOfMean } from '#summary/reach-of-mean'
 export type { FailureBounds } from '#summary/failure-bounds'

@@ -28,11 +28,6 @@ export type Spread = {
   readonly [N in DistributionName]: { readonly distribution: N; readonly params: ParamsOf<N> }
 }[DistributionName]
 
-/** True for the name of a distribution. */
-export function isDistributionName(text: string): text is DistributionName {
-  return Object.hasOwn(distributions, text)
-}
-
 /** What is wrong with the parameters, as issues whose paths start at them. */
 export function checkSpread({ distribution, params }: Spread): readonly Issue[] {
   return row(distribution).check(params)

@@ -22,8 +22,7 @@ type Part = keyof typeof parts
 const partNames = Object.keys(parts) as readonly Part[]
 
 /** Names, besides those of the model, that equations of a scenario with rules may use, with their meaning. */
-export const accountNames: readonly { readonly name: string; readonly meaning: string }[] =
-  Object.values(parts)
+const accountNames: readonly { readonly name: string; readonly meaning: string }[] = Object.values(parts)
 
 /** Levers that are accounted for together: those of a policy, and each with a trigger of its own. */
 export interface AccountGroup {

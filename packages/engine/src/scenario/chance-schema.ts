@@ -126,4 +126,3 @@ export const chanceSections = {
 
 export type UncertaintySource = z.infer<typeof uncertainty>
 export type NoiseSource = z.infer<typeof noise>
-export type EventSource = z.infer<typeof event>

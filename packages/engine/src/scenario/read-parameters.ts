@@ -8,7 +8,7 @@ import { reportOutside } from '#model/read-values'
 import { readAddress } from './address.js'
 
 /** A number for every slot: the middle values of the model, changed by what a scenario sets. */
-export function slotValues(model: Model, { slots, firstSlots }: ExpandedModel): Float64Array {
+function slotValues(model: Model, { slots, firstSlots }: ExpandedModel): Float64Array {
   const numbers = new Float64Array(slots.length)
   for (const [name, { mid }] of model.values) numbers.set(mid, firstSlots.get(name) ?? 0)
   return numbers
@@ -43,7 +43,7 @@ export function readNumbers(
  * Writes the values of a section `parameters` into the slots; what is wrong is reported and left alone.
  * @returns the slots written
  */
-export function setParameters(
+function setParameters(
   settings: Readonly<Record<string, ArrayValue>>,
   path: readonly PathKey[],
   model: Model,

@@ -19,7 +19,7 @@ export interface KernelChoice {
 }
 
 /** What there is here. */
-export function thisPlatform(): Platform {
+function thisPlatform(): Platform {
   return { hasWebAssembly: webAssembly !== undefined, hasSimd: hasSimd() }
 }
 

@@ -120,4 +120,4 @@ export class FunctionCode {
 }
 
 /** The type of a block that takes and leaves nothing. */
-export const EMPTY_BLOCK = 0x40
+const EMPTY_BLOCK = 0x40
