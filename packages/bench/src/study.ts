@@ -1,5 +1,5 @@
 /** A process of its own that makes a study by the threads of the runner, and says what that took. */
-import { compileStudy, policyCombinations } from '@erosion/engine'
+import { compileStudy, policyCombinations, type StudyChunk } from '@erosion/engine'
 import { runRanges } from '@erosion/runner'
 import { readScenarioFile } from './read-scenario-file.js'
 
@@ -17,7 +17,11 @@ const ranges = Array.from({ length: Math.ceil(runs / CHUNK) }, (_, i) => ({
 }))
 let made = 0
 const begin = performance.now()
-await runRanges({ study, ranges, workers: Number(workersText), keep: (chunk) => void (made += chunk.runs) })
+const keep = (chunk: StudyChunk) => {
+  made += chunk.runs
+  return chunk
+}
+await runRanges({ study, ranges, workers: Number(workersText), keep })
 const wall = (performance.now() - begin) / 1000
 if (made !== runs) throw new Error(`${made} of ${runs} runs were made`)
 const { user, system } = process.cpuUsage()

@@ -52,9 +52,10 @@ export async function runUpTo(
   const ranges = missingRanges(parts.ranges(), planned, chunk)
   let done = planned - ranges.reduce((sum, { first, end }) => sum + end - first, 0)
   const keep = (made: StudyChunk) => {
-    parts.keep(made)
+    const room = parts.keep(made)
     done += made.runs
     onProgress?.({ done, planned })
+    return room
   }
   await pool.make({ ranges, signal, keep })
 }

@@ -8,14 +8,17 @@ import type { StudyProgram } from './study-program.js'
 /** Futures that go to the kernel together: enough to fill whatever lanes it has, few enough to be quick. */
 const FUTURES_AT_ONCE = 8
 
-/** Makes the runs of the futures from one number up to before another. */
-export type RunChunk = (first: number, end: number) => StudyChunk
+/**
+ * Makes the runs of the futures from one number up to before another.
+ * @param room a chunk of this study that nobody reads any more, to be filled again
+ */
+export type RunChunk = (first: number, end: number, room?: StudyChunk) => StudyChunk
 
 /** A function that makes runs of a study, any of them in any order, each the same bits as ever. */
 export function chunkRunner(program: StudyProgram, kernel: Kernel): RunChunk {
   const futureOf = drawFutures(program)
-  return (first, end) => {
-    const chunk = emptyChunk(program, first, end - first)
+  return (first, end, room) => {
+    const chunk = emptyChunk(program, first, end - first, room)
     for (let from = first; from < end; from += FUTURES_AT_ONCE) {
       const count = Math.min(FUTURES_AT_ONCE, end - from)
       runTogether(

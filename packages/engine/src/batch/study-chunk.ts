@@ -27,18 +27,29 @@ export function savedInstants({ grid, saveEvery }: Pick<StudyProgram, 'grid' | '
   return Math.floor(grid.stepCount / saveEvery) + 1
 }
 
-/** A chunk of so many runs in which nothing has been written down. */
-export function emptyChunk(program: StudyProgram, first: number, runs: number): StudyChunk {
+/**
+ * A chunk of so many runs in which nothing has been written down.
+ * @param room a chunk of the same study that nobody reads any more: one of as many runs is used again
+ */
+export function emptyChunk(
+  program: StudyProgram,
+  first: number,
+  runs: number,
+  room?: StudyChunk,
+): StudyChunk {
   const { choices, levers, outcomes, expectations, uncertainties, series } = program
-  const numbers = (columns: number) => new Float64Array(columns * runs).fill(NaN)
+  const old = room?.runs === runs ? room : undefined
+  const numbers = (column: Float64Array | undefined, columns: number) =>
+    (column ?? new Float64Array(columns * runs)).fill(NaN)
+  const instants = series.length && savedInstants(program)
   return {
     first,
     runs,
-    values: numbers(choices.length * outcomes.length),
-    draws: numbers(axisCount(uncertainties)),
-    failedSlot: new Int32Array(levers.length * runs).fill(-1),
-    failedTime: numbers(levers.length),
-    brokenAt: numbers(choices.length * expectations.length),
-    series: numbers(choices.length * series.length * (series.length && savedInstants(program))),
+    values: numbers(old?.values, choices.length * outcomes.length),
+    draws: numbers(old?.draws, axisCount(uncertainties)),
+    failedSlot: (old?.failedSlot ?? new Int32Array(levers.length * runs)).fill(-1),
+    failedTime: numbers(old?.failedTime, levers.length),
+    brokenAt: numbers(old?.brokenAt, choices.length * expectations.length),
+    series: numbers(old?.series, choices.length * series.length * instants),
   }
 }

@@ -28,6 +28,7 @@ export function folderParts(folder: string, study: string): Parts {
       writeWhole(join(folder, nameOf(range)), encodePart(chunk, study))
       const after = kept.findIndex(({ first }) => first > range.first)
       kept.splice(after < 0 ? kept.length : after, 0, range)
+      return chunk
     },
     read: (range) => decodePart(readWhole(join(folder, nameOf(range)))),
     readNumbers: (range, stretches) => {

@@ -15,7 +15,10 @@ export function memoryParts(): Parts {
       [...chunks.values()]
         .map(({ first, runs }) => ({ first, end: first + runs }))
         .sort((a, b) => a.first - b.first),
-    keep: (chunk) => void chunks.set(chunk.first, chunk),
+    keep: (chunk) => {
+      chunks.set(chunk.first, chunk)
+      return undefined
+    },
     read,
     readNumbers: (range, stretches) => {
       const chunk = read(range)

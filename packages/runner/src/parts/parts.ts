@@ -17,8 +17,12 @@ export type NumberColumn = {
 export interface Parts {
   /** The runs that are there: by rising first run, none twice. */
   readonly ranges: () => readonly RunsRange[]
-  /** Keeps a chunk. @throws the error of the system when it cannot be kept */
-  readonly keep: (chunk: StudyChunk) => void
+  /**
+   * Keeps a chunk.
+   * @returns the chunk, when it is kept elsewhere, so that its memory may be used again
+   * @throws the error of the system when it cannot be kept
+   */
+  readonly keep: (chunk: StudyChunk) => StudyChunk | undefined
   /** The chunk of a range, good until the next is read. @throws RangeError when there is none */
   readonly read: (range: RunsRange) => StudyChunk
   /** Some numbers of a chunk only. Throws as {@link Parts.read} does. */

@@ -5,7 +5,7 @@ import type { StudyRunner } from './study-runner.js'
 export function hereRunner(study: CompiledStudy): StudyRunner {
   const runChunk = openStudy(study)
   return {
-    run: ({ first, end }) => Promise.resolve(runChunk(first, end)),
+    run: ({ first, end }, room) => Promise.resolve(runChunk(first, end, room)),
     close: () => Promise.resolve(),
   }
 }

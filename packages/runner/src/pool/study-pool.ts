@@ -4,11 +4,14 @@ import { hereRunner } from './here-runner.js'
 import type { StudyRunner } from './study-runner.js'
 import { threadRunner } from './thread-runner.js'
 
+/** A chunk that nobody reads any more, if there is one. */
+type Room = StudyChunk | undefined
+
 /** Some runs of a study that are to be made. */
 export interface PoolWork {
   readonly ranges: readonly RunsRange[]
-  /** Takes chunks as they come, which is in no order. */
-  readonly keep: (chunk: StudyChunk) => void | Promise<void>
+  /** Takes chunks as they come, which is in no order, and hands back those whose memory may be filled again. */
+  readonly keep: (chunk: StudyChunk) => Room | Promise<Room>
   /** Looked at before every chunk: once it is aborted, those under way are the last. */
   readonly signal?: { readonly aborted: boolean } | undefined
 }
@@ -32,9 +35,10 @@ export class StudyPool {
     const waiting = ranges.values()
     let isOver = false
     const work = async (runner: StudyRunner): Promise<void> => {
+      let room: Room
       for (const range of waiting) {
         if (isOver || signal?.aborted) return
-        await keep(await runner.run(range))
+        room = await keep(await runner.run(range, room))
       }
     }
     try {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { CompiledStudy, StudyChunk } from '@erosion/engine/worker'
+import { buffersOf } from './buffers-of.js'
 import type { StudyRunner } from './study-runner.js'
 import { workerFile } from './worker-file.js'
 
@@ -25,11 +26,11 @@ export function threadRunner(study: CompiledStudy): StudyRunner {
   worker.on('error', (error) => breakDown(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', () => breakDown(new Error('a worker thread ended before its work was done')))
   return {
-    run: (range) =>
+    run: (range, room) =>
       new Promise((resolve, reject) => {
         if (broken) reject(broken)
         settle = { resolve, reject }
-        worker.postMessage(range)
+        worker.postMessage({ range, room }, room ? buffersOf(room) : [])
       }),
     close: async () => void (await worker.terminate()),
   }

@@ -70,6 +70,7 @@ export async function replay(results: Results, options: ReplayOptions = {}): Pro
         for (const table of tables) await table.compare(chunk, differing)
         done += chunk.runs
         options.onProgress?.({ done, planned: wanted.size })
+        return chunk
       },
     })
     const words = [...differing].sort(([a], [b]) => a - b).map(([, line]) => line)
