@@ -9,7 +9,7 @@ import { makeSimulator } from './simulate.js'
 export interface DiffOptions {
   /** Policies to hold; players left out play each of theirs in turn. */
   readonly policies?: PolicyChoice
-  /** Makes the kernels; the interpreter unless said. */
+  /** Makes the kernels; the faster for a few runs unless said. */
   readonly compile?: Compile
 }
 

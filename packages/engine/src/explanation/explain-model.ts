@@ -20,7 +20,7 @@ import type {
 
 /** How a model is explained. */
 export interface ExplainOptions {
-  /** Makes the kernel of the runs in which signs are seen; the interpreter unless said. */
+  /** Makes the kernel of the runs in which signs are seen; the faster for a few runs unless said. */
   readonly compile?: Compile | undefined
 }
 

@@ -25,7 +25,7 @@ export interface InfluenceRow {
 
 /**
  * Runs a scenario through a few states and takes down what acts on what in each.
- * @param compile makes the kernel; the interpreter unless said
+ * @param compile makes the kernel; the faster for a few runs unless said
  */
 export function influenceTable(scenario: Scenario, compile?: Compile): InfluenceTable {
   const elements = elementsOfSlots(scenario.model, scenario.expanded)

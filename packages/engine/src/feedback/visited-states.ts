@@ -1,8 +1,8 @@
-import { interpret } from '#compile/interpret'
 import type { Compile } from '#compile/kernel'
 import { euler } from '#compile/methods/euler'
 import { heun } from '#compile/methods/heun'
 import { scheduleOf } from '#compile/schedule'
+import { compileForFewRuns } from '#compile/wasm/kernels'
 import { slotsSeen } from '#levers/slots-seen'
 import { openStream } from '#random/stream'
 import { runInputs } from '#batch/run-inputs'
@@ -35,9 +35,9 @@ const INSTANTS = 4
 /**
  * States that a scenario passes through: at its middle values under each combination of policies, and with
  * every parameter and lever drawn from its range. Always the same ones, and few: enough to see signs.
- * @param compile makes the kernel
+ * @param compile makes the kernel; the faster for a few runs unless said
  */
-export function visitStates(scenario: Scenario, compile: Compile = interpret): VisitedStates {
+export function visitStates(scenario: Scenario, compile: Compile = compileForFewRuns): VisitedStates {
   const { expanded, grid, values } = scenario
   // Signs do not need the digits of a method of four stages.
   const tableau = scenario.method === 'euler' ? euler : heun
