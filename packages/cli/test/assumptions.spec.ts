@@ -93,6 +93,23 @@ describe('erosion assumptions', () => {
     expect(text).toMatch(/\(60 futures, .*us: network/)
   })
 
+  test('interrupted, shows what an outcome hangs on in the futures that are finished', async () => {
+    const interruption = new AbortController()
+    const argv = ['assumptions', 'futures.yaml', '--outcome', 'wealth at the end', '--runs', '100000']
+    const { code, stdout, stderr } = await runCaptured([...argv, '--format', 'json'], {
+      isWatched: true,
+      interruptible: (work) => {
+        setTimeout(() => interruption.abort(), 30)
+        return work(interruption.signal)
+      },
+    })
+    const [, finished] = /interrupted: finished (\d+) of 100000 futures\n$/.exec(stderr) ?? []
+    expect(code).toBe(130)
+    expect(Number(finished)).toBeGreaterThan(0)
+    expect(stderr).toMatch(/\d+ of 100000 futures.*\r/)
+    expect(JSON.parse(stdout)).toMatchObject({ 'in a study of': { runs: Number(finished) } })
+  })
+
   test('says why nothing can be shown', async () => {
     const argv = ['assumptions', '../../../../scenarios/minimal.yaml', '--outcome', 'dependence at 2040']
     const { code, stderr } = await runCaptured(argv)

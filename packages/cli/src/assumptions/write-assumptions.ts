@@ -37,14 +37,17 @@ export async function writeAssumptions(args: AssumptionsArguments, io: Io): Prom
   const runs = study.runs ?? USUAL_RUNS
   const { outcome } = args
   const held = Object.fromEntries(policies.values)
-  const measured = outcome === undefined ? undefined : await measureSensitivity(scenario, outcome, held, runs)
+  const measured =
+    outcome === undefined ? undefined : await measureSensitivity(scenario, outcome, held, runs, io)
   if (measured?.reason !== undefined)
     io.stderr(`What ${outcome} hangs on cannot be shown: ${measured.reason}.\n\n`)
   const assumptions = assumptionsOf(scenario, measured?.sensitivities)
   const count = countEvidence(assumptions)
   const register = { scenario, assumptions, count, outcome, study: measured?.study }
   writeLines(write(register, io.columns), io.stdout)
-  return 0
+  if (measured?.interruptedAt === undefined) return 0
+  io.stderr(`interrupted: finished ${measured.interruptedAt} of ${runs} futures\n`)
+  return 130
 }
 
 function checkAsked(
