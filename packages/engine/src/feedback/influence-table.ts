@@ -1,9 +1,10 @@
 import type { Compile } from '#compile/kernel'
 import type { Scenario } from '#scenario/scenario'
 import { elementsOfSlots, type Element } from './elements.js'
-import { influenceFinder, type Route } from './influences.js'
+import { influencesIn } from './influences.js'
 import type { SeenStates } from './seen-states.js'
 import { visitStates } from './visited-states.js'
+import type { Route } from './walk-routes.js'
 
 /** Every influence of an element on another, at every state that a scenario was seen in. */
 export interface InfluenceTable {
@@ -29,18 +30,13 @@ export interface InfluenceRow {
  */
 export function influenceTable(scenario: Scenario, compile?: Compile): InfluenceTable {
   const elements = elementsOfSlots(scenario.model, scenario.expanded)
-  const findInfluences = influenceFinder(scenario.expanded, (slot) => elements.has(slot))
-  let rows: InfluenceRow[] | undefined
+  const influences = influencesIn(scenario.expanded, (slot) => elements.has(slot))
   const { states, seen } = visitStates(scenario, compile)
-  const strengths = states.map((state) => {
-    const influences = findInfluences(state)
-    rows ??= influences.flatMap(({ from, to, route }) => {
-      const [source, target] = [elements.get(from), elements.get(to)]
-      return source && target ? [{ from: source, to: target, fromSlot: from, toSlot: to, route }] : []
-    })
-    return Float64Array.from(influences, ({ strength }) => strength)
+  const rows = influences.rows.flatMap(({ from, to, route }) => {
+    const [source, target] = [elements.get(from), elements.get(to)]
+    return source && target ? [{ from: source, to: target, fromSlot: from, toSlot: to, route }] : []
   })
-  return { rows: rows ?? [], strengths, seen }
+  return { rows, strengths: states.map(influences.strengthsAt), seen }
 }
 
 /** The strengths of one row over all states. */

@@ -1,117 +1,87 @@
 import type { ExpandedModel } from '#model/expanded'
 import type { Scalar } from '#model/scalar'
-import { visitPartials } from './partials.js'
 import type { VisitedState } from './visited-states.js'
+import { madeBy, walkRoutes, type Made, type Route, type Walk } from './walk-routes.js'
 
-/** How an element reaches another: at every instant, through a lag of its equation, or at the first instant only. */
-export type Route = 'direct' | 'lag' | 'start'
-
-/** What an element does to the value of an auxiliary, or to the rate of a stock, for each unit that it has more. */
+/** An element that acts on the value of an auxiliary, or on the rate of a stock. */
 export interface Influence {
   readonly from: number
   readonly to: number
   readonly route: Route
-  /** Exactly 0 when terms that cancel leave no more than rounding. */
-  readonly strength: number
+}
+
+/** Every influence of one element on another, and how strong each is in a state. */
+export interface Influences {
+  readonly rows: readonly Influence[]
+  /**
+   * What each does for each unit that there is more of it; exactly 0 when terms that cancel leave no more than rounding.
+   */
+  readonly strengthsAt: (state: VisitedState) => Float64Array
 }
 
 /** Terms of a sum that cancel to less than this share of their sizes cancel entirely. */
 const ROUNDING = 1e-12
 
 /**
- * Makes the function that gives every influence of one element on another at one state, always in the same
- * order. What constructs have made is seen through: `smooth(x, …)` in an equation is an influence of x.
+ * The influences in a model: equation by equation, those at every instant first. What constructs have made is seen
+ * through: `smooth(x, …)` in an equation is an influence of x.
  * @param isElement tells the slots of variables from those that constructs have made
  */
-export function influenceFinder(
-  { slots, stocks, auxiliaries, start }: ExpandedModel,
-  isElement: (slot: number) => boolean,
-): (state: VisitedState) => readonly Influence[] {
-  const made: Made = {
-    isElement,
-    lags: new Map(stocks.filter(({ slot }) => !isElement(slot)).map((stock) => [stock.slot, stock])),
-    held: new Map(auxiliaries.filter(({ slot }) => !isElement(slot)).map(({ slot, value }) => [slot, value])),
-    captures: new Map(
-      start.filter(({ slot }) => slots[slot]?.role === 'initial').map(({ slot, value }) => [slot, value]),
-    ),
+export function influencesIn(model: ExpandedModel, isElement: (slot: number) => boolean): Influences {
+  const made = madeBy(model, isElement)
+  const equations = equationsOf(model).filter(({ to }) => isElement(to))
+  const { rows, rowOfVisit } = findRows(equations, made, model.slots.length)
+  const strengthsAt = (state: VisitedState) => {
+    const [sums, sizes] = [new Float64Array(rows.length), new Float64Array(rows.length)]
+    let visits = 0
+    const visit: Walk['visit'] = (_from, _route, partial) => {
+      const row = rowOfVisit[visits++] ?? 0
+      sums[row] = (sums[row] ?? 0) + partial
+      sizes[row] = (sizes[row] ?? 0) + Math.abs(partial)
+    }
+    for (const { scalar, route } of equations) walkRoutes(scalar, 1, route, { made, state, visit })
+    return sums.map((sum, row) => (Math.abs(sum) <= ROUNDING * (sizes[row] ?? 0) ? 0 : sum))
   }
-  const equations = [
+  return { rows, strengthsAt }
+}
+
+interface Equation {
+  readonly to: number
+  readonly scalar: Scalar
+  readonly route: Route
+}
+
+function equationsOf({ stocks, auxiliaries }: ExpandedModel): readonly Equation[] {
+  return [
     ...stocks.map(({ slot, initial }) => ({ to: slot, scalar: initial, route: 'start' as const })),
     ...stocks.map(({ slot, rate }) => ({ to: slot, scalar: rate, route: 'direct' as const })),
     ...auxiliaries.map(({ slot, value }) => ({ to: slot, scalar: value, route: 'direct' as const })),
-  ].filter(({ to }) => isElement(to))
-  return (state) =>
-    equations.flatMap(({ to, scalar, route }) => {
-      const sums: Record<Route, Sums> = { direct: new Map(), lag: new Map(), start: new Map() }
-      walkRoutes(scalar, 1, route, {
-        made,
-        state,
-        visit: (from, route, partial) => addTerm(sums[route], from, partial),
-      })
-      return routes.flatMap((route) =>
-        [...sums[route]].map(([from, term]) => ({ from, to, route, strength: strengthOf(term) })),
-      )
-    })
+  ]
 }
 
 const routes: readonly Route[] = ['direct', 'lag', 'start']
 
-/** The sum of the terms by which each slot acts, and how large they are together. */
-type Sums = Map<number, Term>
-
-interface Term {
-  sum: number
-  size: number
-}
-
-function addTerm(sums: Sums, slot: number, partial: number): void {
-  const term = sums.get(slot) ?? { sum: 0, size: 0 }
-  sums.set(slot, term)
-  term.sum += partial
-  term.size += Math.abs(partial)
-}
-
-const strengthOf = ({ sum, size }: Term): number => (Math.abs(sum) <= ROUNDING * size ? 0 : sum)
-
-/** The slots that stand in no declaration: levels of lags, parts of equations, and values kept by `initial`. */
-interface Made {
-  readonly isElement: (slot: number) => boolean
-  readonly lags: ReadonlyMap<number, { readonly initial: Scalar; readonly rate: Scalar }>
-  readonly held: ReadonlyMap<number, Scalar>
-  readonly captures: ReadonlyMap<number, Scalar>
-}
-
-interface Walk {
-  readonly made: Made
-  readonly state: VisitedState
-  readonly visit: (from: number, route: Route, partial: number) => void
-}
-
-/** @param level the lag whose rate this is; what it does to itself is no route into it */
-function walkRoutes(scalar: Scalar, weight: number, route: Route, walk: Walk, level?: number): void {
-  const { made, state, visit } = walk
-  visitPartials(scalar, route === 'start' ? state.first : state.now, (slot, partial) => {
-    if (slot === level) return
-    const lag = made.lags.get(slot)
-    const part = made.held.get(slot)
-    const capture = made.captures.get(slot)
-    if (made.isElement(slot)) visit(slot, route, weight * partial)
-    else if (part) walkRoutes(part, weight * partial, route, walk, level)
-    else if (capture) walkRoutes(capture, weight * partial, 'start', walk)
-    else if (lag) {
-      walkRoutes(lag.initial, weight * partial, 'start', walk)
-      walkRoutes(lag.rate, (weight * partial) / drainOf(slot, lag.rate, state), laterRoute(route), walk, slot)
+/**
+ * The influences in some equations, and which of them each visit of a walk is one of: a walk takes the same way in every
+ * state, whatever the numbers there.
+ */
+function findRows(equations: readonly Equation[], made: Made, slots: number) {
+  const nowhere = { now: new Float64Array(slots), first: new Float64Array(slots) }
+  const rows: Influence[] = []
+  const rowOfVisit: number[] = []
+  for (const { to, scalar, route } of equations) {
+    const visits: string[] = []
+    const found: Record<Route, Map<number, string>> = { direct: new Map(), lag: new Map(), start: new Map() }
+    const visit: Walk['visit'] = (from, route) => {
+      visits.push(`${route} ${from}`)
+      found[route].set(from, `${route} ${from}`)
     }
-  })
-}
-
-const laterRoute = (route: Route): Route => (route === 'start' ? 'start' : 'lag')
-
-/** How fast a lag empties; over it, what flows in counts as much as it does once the lag has come to rest. */
-function drainOf(level: number, rate: Scalar, { now }: VisitedState): number {
-  let drain = 0
-  visitPartials(rate, now, (slot, partial) => {
-    if (slot === level) drain -= partial
-  })
-  return drain
+    walkRoutes(scalar, 1, route, { made, state: nowhere, visit })
+    const rowOf = new Map<string, number>()
+    for (const route of routes) {
+      for (const [from, key] of found[route]) rowOf.set(key, rows.push({ from, to, route }) - 1)
+    }
+    for (const key of visits) rowOfVisit.push(rowOf.get(key) ?? 0)
+  }
+  return { rows, rowOfVisit }
 }
