@@ -153,8 +153,8 @@ export const engineStages = [
   },
   {
     folder: 'findings',
-    after: ['analysis', 'decomposition', 'backcast', 'discovery', 'feedback'],
-    reason: 'The result document quotes all that came before.',
+    after: ['analysis', 'decomposition', 'backcast', 'discovery', 'feedback', 'picture'],
+    reason: 'The result document quotes and draws all that came before.',
   },
   {
     folder: 'public',

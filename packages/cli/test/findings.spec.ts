@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FindingsDocument } from '@erosion/engine'
 import { expect, it } from 'vitest'
@@ -67,6 +68,45 @@ it('docs/findings.md is of the scenarios, the model and the claims as they are',
     1,
     'docs/findings.md is stale: H2 is of other inputs, H7 is of other inputs\n',
   ])
+})
+
+it('draws what it answers, and a page beside it shows the picture', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'erosion-findings-'))
+  try {
+    mkdirSync(join(folder, 'pictures'))
+    const files = ['--markdown', join(folder, 'page.md'), '--figure', join(folder, 'pictures/claims.svg')]
+    expect(await find('--claim', 'H2,H7', '--runs', '4', ...files)).toBe('')
+    const page = readFileSync(join(folder, 'page.md'), 'utf8')
+    expect(page).toMatch(/!\[[^\]]*: H2 \S+ and \S+, H7 0\.00 and 0\.00\]\(pictures\/claims\.svg\)/)
+    expectSameNumbers(readFileSync(join(folder, 'pictures/claims.svg'), 'utf8'), page, ['H2', 'H7'])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('docs/findings.svg has the numbers of docs/findings.md', () => {
+  const [picture, page] = ['svg', 'md'].map((end) =>
+    readFileSync(join(repository, `docs/findings.${end}`), 'utf8'),
+  )
+  const all = Array.from({ length: 8 }, (_, i) => `H${i + 1}`)
+  expectSameNumbers(picture ?? '', page ?? '', all)
+})
+
+/** A page gives the decisive changes of a claim on the first two rows of its first table, a picture as notes of its rows. */
+function expectSameNumbers(picture: string, page: string, ids: readonly string[]): void {
+  const drawn = [...picture.matchAll(/>(-?\d+\.\d\d)<\/text>/g)].map(([, number]) => number)
+  const told = ids.flatMap((id) => {
+    const [, section = ''] = page.split(`\n## ${id}\n`)
+    return [...section.matchAll(/^\|[^|]*\|[^|]*at 2040 \| (-?\d+\.\d\d) \|/gm)].slice(0, 2).map(([, n]) => n)
+  })
+  expect(told).toHaveLength(2 * ids.length)
+  expect(drawn).toEqual(told)
+}
+
+it('a page that cannot be written is told before anything is run', async () => {
+  const argv = ['findings', '--claim', 'H2', '--markdown', 'no/such/page.md']
+  const { code, stderr } = await runCaptured(argv, { cwd: repository })
+  expect([code, stderr]).toEqual([2, '--markdown no/such/page.md: there is no such folder\n'])
 })
 
 it('a claim that there is not is told', async () => {

@@ -25,6 +25,7 @@ export const findings: Command<FindingsArguments> = {
         ...single,
         describe: 'File to write the page to, in place of printing it',
       })
+      .option('figure', { ...single, describe: 'File to draw the answers to, as SVG; a page shows it' })
       .option('check', {
         type: 'boolean',
         describe:

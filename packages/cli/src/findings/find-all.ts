@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import {
   claims,
   engineVersion,
+  findingsFigure,
   findingsMarkdown,
   FINDINGS_VERSION,
   validationLine,
@@ -10,6 +10,7 @@ import {
   type FindingsDocument,
   type Issue,
 } from '@erosion/engine'
+import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { splitList } from '../run/options/split-list.js'
@@ -39,6 +40,9 @@ export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode
   stopOnIssues([...(typeof write === 'function' ? [] : [write]), ...checkClaims(asked)], new Map(), io)
   const wanted = claims.filter(({ id }) => asked.includes(id))
   if (args.check) return checkPage(wanted, args, io)
+  const claimed = (path: string | undefined, option: string) =>
+    path === undefined ? undefined : claimFile(path, option, io.cwd)
+  const [page, figure] = [claimed(args.markdown, '--markdown'), claimed(args.figure, '--figure')]
   const findings: Finding[] = []
   let worst: ExitCode = 0
   let score: string | undefined
@@ -53,9 +57,16 @@ export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode
     if (exitCode !== 0) worst = exitCode
   }
   const document = { version: FINDINGS_VERSION, engine: engineVersion, score, findings } as const
-  if (args.markdown !== undefined) writeFileSync(resolve(io.cwd, args.markdown), findingsMarkdown(document))
+  figure?.(findingsFigure(document))
+  if (page) page(findingsMarkdown(document, pictureFrom(args, io.cwd)))
   else if (typeof write === 'function') writeLines(write(document, io.columns), io.stdout)
   return worst
+}
+
+/** Where the picture is, seen from the page. */
+function pictureFrom({ markdown = '', figure }: FindingsArguments, cwd: string): string | undefined {
+  if (figure === undefined) return undefined
+  return relative(dirname(resolve(cwd, markdown)), resolve(cwd, figure)).replaceAll('\\', '/')
 }
 
 function checkClaims(asked: readonly string[]): readonly Issue[] {

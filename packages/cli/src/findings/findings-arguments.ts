@@ -8,5 +8,6 @@ export interface FindingsArguments {
   readonly chunk: string | undefined
   readonly format: string | undefined
   readonly markdown: string | undefined
+  readonly figure: string | undefined
   readonly check: boolean | undefined
 }

@@ -1,19 +1,32 @@
 import type { Finding, FindingsDocument } from './finding.js'
 import { sectionMarkdown } from './section-markdown.js'
 import { verdictWords } from './verdict-words.js'
-import { pageTable } from './words.js'
+import { pageTable, points } from './words.js'
 
-/** The findings as a page. */
-export function findingsMarkdown(document: FindingsDocument): string {
+/**
+ * The findings as a page.
+ * @param figure address of their picture ({@link findingsFigure}), as seen from the page; it has none unless said
+ */
+export function findingsMarkdown(document: FindingsDocument, figure?: string): string {
   const { findings } = document
-  return `${[...head(document), overview(findings), ...findings.map(sectionMarkdown)].join('\n\n')}\n`
+  const parts = [...head(document), overview(findings)]
+  const picture = figure === undefined ? [] : [`![${pictureWords(findings)}](${figure})`]
+  return `${[...parts, ...picture, ...findings.map(sectionMarkdown)].join('\n\n')}\n`
+}
+
+/** The picture in words, for those who do not see it. */
+function pictureWords(findings: readonly Finding[]): string {
+  const changes = findings.map(({ id, decisive }) => {
+    return `${id} ${decisive.map(({ difference }) => points(difference.mean)).join(' and ')}`
+  })
+  return `Change of retained dependence and of Russia's share of dependence by claim, in points: ${changes.join(', ')}`
 }
 
 function head({ engine, version, score, findings }: FindingsDocument): readonly string[] {
   const [first] = findings
   return [
     '# Findings',
-    'What the scenarios answer to the claims of the essay of 10 November 2025. The page is written by `erosion findings scenarios/claims --markdown docs/findings.md` from results, and is the same, byte for byte, for the same scenarios and the same engine; `--format json` gives it as data. With `--check` the command tells, without running anything, whether a page is of the scenarios, the model and the claims as they are.',
+    'What the scenarios answer to the claims of the essay of 10 November 2025. The page is written by `erosion findings scenarios/claims --markdown docs/findings.md --figure docs/findings.svg` from results, and is the same, byte for byte, for the same scenarios and the same engine; `--format json` gives it as data. With `--check` the command tells, without running anything, whether a page is of the scenarios, the model and the claims as they are.',
     'These are implications of a model, most of whose structural numbers are judgement, and no forecasts.',
     ...(score === undefined
       ? []

@@ -7,6 +7,8 @@ export interface IntervalRow {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
+  /** A wider range around it, drawn as a thin line: how far something else moves it, say. */
+  readonly reach?: readonly [low: number, high: number] | undefined
   /** What stands behind it, such as the number in digits. */
   readonly note?: string
   /** Set apart from the rows above by a line: a sum of them, say. */
@@ -45,7 +47,9 @@ export function intervalChart({ title, about, rowsAre, notesAre, axis, rows, not
   const width = Math.floor(needed + 0.5)
   const top = 44 + about.length * LINE + 30
   const bottom = top + rows.length * ROW
-  const values = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((one) => one !== null)
+  const values = rows
+    .flatMap(({ value, low, high, reach = [] }) => [value, low, high, ...reach])
+    .filter((one) => one !== null)
   const least = values.reduce((a, b) => Math.min(a, b), 0)
   const most = values.reduce((a, b) => Math.max(a, b), 0)
   const span = most - least || 1
@@ -68,7 +72,7 @@ export function intervalChart({ title, about, rowsAre, notesAre, axis, rows, not
 }
 
 function rowParts(
-  { name, value, low, high, note, isApart = false }: IntervalRow,
+  { name, value, low, high, reach, note, isApart = false }: IntervalRow,
   at: {
     readonly y: number
     readonly left: number
@@ -81,6 +85,7 @@ function rowParts(
   return [
     ...(isApart ? [lineAt(20, y - ROW / 2, width - 20, y - ROW / 2, inks.line)] : []),
     textAt(left - 12, y + 4, name, { anchor: 'end', weight }),
+    ...(reach ? [lineAt(x(reach[0]), y, x(reach[1]), y, inks.faint, 1.5)] : []),
     ...(low !== null && high !== null ? [lineAt(x(low), y, x(high), y, inks.mark, 5)] : []),
     ...(value === null
       ? []

@@ -16,5 +16,6 @@ export {
   type TableCell,
   type Verdict,
 } from '#findings/finding'
+export { findingsFigure } from '#findings/findings-figure'
 export { findingsMarkdown } from '#findings/findings-markdown'
 export type { Question } from '#findings/question'
