@@ -6,6 +6,7 @@ import { drawFeedback } from './feedback-diagram.mjs'
 import { loadEngine } from './engine-source.mjs'
 import { formatGuide } from './format-guide.mjs'
 import { modelPage } from './model-page.mjs'
+import { drawSeries } from './series-figure.mjs'
 import { validationPage } from './validation-page.mjs'
 
 /** @import { EngineSource } from './engine-source.mjs' */
@@ -17,6 +18,7 @@ const generators = {
   'docs/backcast-2010.svg': () => backcastFiles().figure,
   'docs/backcast-2010.md': () => backcastPage(),
   'docs/feedback.svg': () => drawFeedback(),
+  'docs/retention.svg': () => drawSeries(),
   'docs/model.md': modelPage,
   'docs/validation.md': validationPage,
   'docs/scenario-format.md': formatGuide,

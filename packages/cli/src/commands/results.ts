@@ -16,10 +16,20 @@ export const results: Command<ResultsArguments> = {
         describe:
           'Outcome to print, by name, once for each; all for every one; tables of the headline unless said',
       })
+      .option('series', {
+        ...repeatable,
+        describe:
+          'Kept series to print in place of outcomes: 5 %, median and 95 % of futures over time: a,b[kazakhstan]',
+      })
       .option('figure', {
         ...single,
-        describe: 'File for a picture of the outcomes by policy, SVG',
+        describe: 'File for a picture, SVG: of the outcomes by policy, or of the series',
       })
-      .option('format', { ...single, describe: 'table or json' }),
-  handler: async (args, io) => (await import('../results/show-results.js')).showResults(args, io),
+      .option('format', { ...single, describe: 'table or json; series come as csv or json' })
+      .example('$0 results kept --series retention --figure fans.svg', 'How a kept series spreads over time'),
+  handler: async (args, io) => {
+    const { series } = args
+    if (series === undefined) return (await import('../results/show-results.js')).showResults(args, io)
+    return (await import('../series/show-series.js')).showSeries({ ...args, series }, io)
+  },
 }

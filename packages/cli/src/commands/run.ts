@@ -43,7 +43,7 @@ export const run: Command<RunArguments> = {
       })
       .option('figure', {
         ...single,
-        describe: 'File for a picture of the outcomes by policy, SVG',
+        describe: 'File for a picture, SVG: of the outcomes by policy, or of the series that are printed',
       })
       .option('out', {
         ...single,
@@ -53,6 +53,7 @@ export const run: Command<RunArguments> = {
       .example('$0 run study.yaml --runs 200 --out results', 'Fewer futures, and results to keep')
       .example('$0 run study.yaml --figure outcomes.svg', 'Medians and spreads as a picture, too')
       .example('$0 run study.yaml --deterministic --set life=25', 'A single run, with another parameter')
-      .example('$0 run study.yaml --policy us=deals --series retention', 'One variable over time, as CSV'),
+      .example('$0 run study.yaml --policy us=deals --series retention', 'One variable over time, as CSV')
+      .example('$0 run study.yaml --series retention --figure lines.svg', 'And as a picture, by policy'),
   handler: async (args, io) => (await import('../run/run-scenario.js')).runScenario(args, io),
 }

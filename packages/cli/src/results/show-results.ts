@@ -27,6 +27,7 @@ import { resultOfSummary } from './result-of-summary.js'
 export interface ResultsArguments {
   readonly folder: string
   readonly outcome: readonly string[] | undefined
+  readonly series?: readonly string[] | undefined
   readonly format: string | undefined
   readonly figure?: string | undefined
 }

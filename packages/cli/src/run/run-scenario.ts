@@ -17,7 +17,8 @@ import type { Task } from './task.js'
 import { tellFallback } from './tell-fallback.js'
 import { tellValidation } from './tell-validation.js'
 
-const NO_FIGURE = '--figure draws a study of many futures, and nothing is drawn in this scenario.'
+const NO_FIGURE =
+  '--figure draws outcomes of many futures, and nothing is drawn in this scenario: with --series it draws series.'
 
 /**
  * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and
@@ -38,7 +39,7 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   }
   const isStudy = isDrawn && !request.isSingle
   const run = (task: Task) => (isStudy ? runFutures(task, io) : runSingles(task, io))
-  if (args.figure !== undefined && !isStudy) throw new Stop(NO_FIGURE)
+  if (args.figure !== undefined && !isStudy && !request.isSeries) throw new Stop(NO_FIGURE)
   const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const task = { scenario, choices, request: { ...request, draw }, place: undefined }
   if (request.out === undefined) return run(task)

@@ -13,6 +13,7 @@ import { middleScenario } from '@erosion/runner'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepResults } from '../results/keep-results.js'
+import { seriesFigure } from '../series/series-figure.js'
 import { makeRuns } from '../study/make-runs.js'
 import { badSingleWords } from '../study/audit-words.js'
 import { resultOf } from '../study/study-result.js'
@@ -38,6 +39,7 @@ export async function runSingles(task: Task, io: Io): Promise<ExitCode> {
   progress.clear()
   const shown = narrowRuns(scenario, runs, request.outcomes)
   const audit = auditOf(task, compile)
+  if (request.isSeries) request.draw?.(seriesFigure(scenario, runs))
   const print = () => {
     writeLines(request.write?.(shown.scenario, shown.runs, io.columns, audit) ?? [], io.stdout)
   }

@@ -12,8 +12,7 @@ const conflicts: readonly (readonly [keyof RunArguments, beside: keyof RunArgume
   ['runs', 'deterministic', 'that is a single run'],
   ['design', 'deterministic', 'that is a single run'],
   ['seed', 'deterministic', 'that is a single run'],
-  ['figure', 'deterministic', 'that is a single run'],
-  ['figure', 'series', 'it draws outcomes of a study'],
+  ['figure', 'deterministic', 'of a single run it draws series: name some by --series in its place'],
 ]
 
 /** An issue for every option that contradicts another. */
