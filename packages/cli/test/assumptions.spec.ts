@@ -1,5 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { runCaptured } from './run-captured.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'erosion-assumptions-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Register {
   readonly parameters: number
@@ -85,12 +91,16 @@ describe('erosion assumptions', () => {
   test('as text begins with what matters most, under the policies that are held', async () => {
     const flagship = '../../../../scenarios/central-asia-2025.yaml'
     const study = ['--outcome', 'influence of Russia at 2035', '--policy', 'us=network', '--runs', '60']
-    const { stdout } = await runCaptured(['assumptions', flagship, ...study])
+    const figure = join(folder, 'hangs.svg')
+    const { stdout } = await runCaptured(['assumptions', flagship, ...study, '--figure', figure])
     const text = stdout.replaceAll(/\s+/g, ' ')
     const ranks = [...text.matchAll(/rank correlation (-?[\d.]+)/g)].map(([, rank]) => Math.abs(Number(rank)))
     expect(ranks).toHaveLength(10)
     expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
     expect(text).toMatch(/\(60 futures, .*us: network/)
+    const svg = readFileSync(join(folder, 'hangs.svg'), 'utf8')
+    const notes = [...svg.matchAll(/>(-?[\d.]+), [A-Z]d?(?:, within chance)?<\/text>/g)]
+    expect(notes.map(([, rank]) => Math.abs(Number(rank)))).toEqual(ranks)
   })
 
   test('interrupted, shows what an outcome hangs on in the futures that are finished', async () => {
@@ -136,6 +146,7 @@ describe('erosion assumptions', () => {
     [['futures.yaml', '--outcome', 'wealth at teh end'], 'Nearest: wealth at the end'],
     [['futures.yaml', '--runs', '5'], '--runs is for sensitivities'],
     [['futures.yaml', '--policy', 'a=b'], '--policy is for sensitivities'],
+    [['futures.yaml', '--figure', 'x.svg'], '--figure is for sensitivities'],
     [['futures.yaml', '--outcome', 'wealth at the end', '--policy', 'mars=watch'], 'mars is not a player'],
     [['futures.yaml', '--format', 'cvs'], 'Nearest: csv'],
   ])('%j ends with 2', async (argv, words) => {

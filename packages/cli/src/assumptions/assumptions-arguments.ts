@@ -5,4 +5,5 @@ export interface AssumptionsArguments {
   readonly policy: readonly string[] | undefined
   readonly runs: string | undefined
   readonly format: string | undefined
+  readonly figure: string | undefined
 }

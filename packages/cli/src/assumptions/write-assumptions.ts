@@ -1,4 +1,5 @@
-import { assumptionsOf, countEvidence, type Issue, type Scenario } from '@erosion/engine'
+import { assumptionsOf, countEvidence, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
+import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import { readSubject } from '../explain/read-subject.js'
 import type { Io } from '../io.js'
@@ -10,11 +11,12 @@ import { readWriter } from '../read-writer.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import type { AssumptionsArguments } from './assumptions-arguments.js'
-import { measureSensitivity } from './measure-sensitivity.js'
+import { measureSensitivity, type MeasuredSensitivity } from './measure-sensitivity.js'
 import { registerWriters } from './register-writers.js'
+import { sensitivityFigure } from './sensitivity-figure.js'
 
 /** Futures that a sensitivity is judged by unless said. */
-const USUAL_RUNS = 200
+const USUAL_RUNS = 500
 
 /**
  * The whole of `erosion assumptions`: what a scenario, or a model alone, takes for granted; and where an outcome is
@@ -34,28 +36,42 @@ export async function writeAssumptions(args: AssumptionsArguments, io: Io): Prom
   ]
   stopOnIssues([...asked, ...subject.issues], subject.texts, io)
   if (!scenario || typeof write !== 'function') throw new TypeError('issues stop the command')
+  const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
   const runs = study.runs ?? USUAL_RUNS
-  const { outcome } = args
   const held = Object.fromEntries(policies.values)
-  const measured =
-    outcome === undefined ? undefined : await measureSensitivity(scenario, outcome, held, runs, io)
-  if (measured?.reason !== undefined)
-    io.stderr(`What ${outcome} hangs on cannot be shown: ${measured.reason}.\n\n`)
+  const measured = await measureAsked(scenario, args.outcome, held, runs, io)
   const assumptions = assumptionsOf(scenario, measured?.sensitivities)
   const count = countEvidence(assumptions)
-  const register = { scenario, assumptions, count, outcome, study: measured?.study }
+  const register = { scenario, assumptions, count, outcome: args.outcome, study: measured?.study }
   writeLines(write(register, io.columns), io.stdout)
+  if (measured?.study) draw?.(sensitivityFigure(register))
   if (measured?.interruptedAt === undefined) return 0
   io.stderr(`interrupted: finished ${measured.interruptedAt} of ${runs} futures\n`)
   return 130
 }
 
+/** Sensitivities of the outcome that is asked for, if one is; on stderr, why there are none. */
+async function measureAsked(
+  scenario: Scenario,
+  outcome: string | undefined,
+  held: PolicyChoice,
+  runs: number,
+  io: Io,
+): Promise<MeasuredSensitivity | undefined> {
+  if (outcome === undefined) return undefined
+  const measured = await measureSensitivity(scenario, outcome, held, runs, io)
+  const { reason } = measured
+  if (reason !== undefined) io.stderr(`What ${outcome} hangs on cannot be shown: ${reason}.\n\n`)
+  return measured
+}
+
 function checkAsked(
-  { outcome, policy, runs }: AssumptionsArguments,
+  { outcome, policy, runs, figure }: AssumptionsArguments,
   scenario: Scenario | undefined,
 ): readonly Issue[] {
   if (outcome === undefined) {
-    const idle = [...(policy ? ['--policy'] : []), ...(runs === undefined ? [] : ['--runs'])]
+    const given = { '--policy': policy, '--runs': runs, '--figure': figure }
+    const idle = Object.entries(given).flatMap(([option, value]) => (value === undefined ? [] : [option]))
     return idle.map((option) => {
       const message = `${option} is for sensitivities, and no outcome is named`
       return { code: 'not-allowed', message, path: [option], expected: '--outcome beside it' }

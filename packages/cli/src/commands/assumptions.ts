@@ -25,8 +25,9 @@ export const assumptions: Command<AssumptionsArguments> = {
         describe:
           'Policies in that study: russia=watch,us=deals; players not named play their default, or else their first',
       })
-      .option('runs', { ...single, describe: 'Futures of that study; 200 unless said' })
+      .option('runs', { ...single, describe: 'Futures of that study; 500 unless said' })
       .option('format', { ...single, describe: 'text, csv, json or markdown' })
+      .option('figure', { ...single, describe: 'File for a picture of what the outcome hangs on, SVG' })
       .example('$0 assumptions study.yaml', 'Everything that the study rests on')
       .example('$0 assumptions study.yaml --outcome "share at 2040"', 'What that outcome hangs on most')
       .example('$0 assumptions erosion --format csv', 'The parameters of the flagship as a table'),
