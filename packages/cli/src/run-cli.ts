@@ -14,6 +14,7 @@ import { findings } from './commands/findings.js'
 import { game } from './commands/game.js'
 import { newStudy } from './commands/new.js'
 import { replay } from './commands/replay.js'
+import { report } from './commands/report.js'
 import { results } from './commands/results.js'
 import { robust } from './commands/robust.js'
 import { run } from './commands/run.js'
@@ -38,6 +39,7 @@ const all = [
   explain,
   diff,
   results,
+  report,
   replay,
   exportTable,
   backcast,

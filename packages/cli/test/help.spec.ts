@@ -17,6 +17,7 @@ Commands:
   erosion explain <file> [name]  Explain a model: equations, what feeds what, feedback loops
   erosion diff <first> <second>  Compare two scenarios or folders of results: inputs, then outcomes
   erosion results <folder>       Print the tables of a folder of results again
+  erosion report <folder>        Tell and draw a folder of results on one page of HTML
   erosion replay <folder>        Run a folder of results again, and compare every bit
   erosion export <folder>        Print a table of a folder of results as CSV
   erosion backcast <file>        Test a scenario against the past: calibrate it, and score it
@@ -88,7 +89,7 @@ test.each([
   [
     'no command',
     [],
-    'Name a command: run, check, explain, diff, results, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new.',
+    'Name a command: run, check, explain, diff, results, report, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree or new.',
   ],
   ['an unknown command', ['rum', 'two-players.yaml'], 'Did you mean run?'],
   ['no file', ['run'], 'A file is missing.'],
@@ -98,7 +99,7 @@ test.each([
   [
     'no command of ours',
     ['frobnicate'],
-    'frobnicate is not a command. There are run, check, explain, diff, results, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree, new.',
+    'frobnicate is not a command. There are run, check, explain, diff, results, report, replay, export, backcast, assumptions, compare, game, robust, decompose, findings, timing, tree, new.',
   ],
   ['standard input to check', ['check', '-'], '- is no file: nothing is read from standard input.'],
   ['standard input to run', ['run', '-'], '- is no file: nothing is read from standard input.'],

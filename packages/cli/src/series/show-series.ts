@@ -1,5 +1,5 @@
 import type { Issue } from '@erosion/engine'
-import { openSeries, type Results, type SeriesReader } from '@erosion/runner'
+import { openSeries, type SeriesReader } from '@erosion/runner'
 import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
@@ -7,11 +7,11 @@ import { readWriter } from '../read-writer.js'
 import { readResults } from '../results/read-results.js'
 import type { ResultsArguments } from '../results/show-results.js'
 import { splitList } from '../run/options/split-list.js'
-import { oneLine } from '../run/output/one-line.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { unknownName } from '../unknown-name.js'
 import { fansFigure } from './fans-figure.js'
+import { futuresOf } from './futures-of.js'
 import { overRuns, type SeriesOverRuns, type ShownSeries } from './series-over-runs.js'
 import { spreadWriters } from './spread-writers.js'
 
@@ -43,11 +43,6 @@ export async function showSeries(args: SeriesArguments, io: Io): Promise<ExitCod
   } finally {
     reader?.close()
   }
-}
-
-function futuresOf({ manifest: { study } }: Results): string {
-  if (study.kind === 'single') return 'Runs at middle values'
-  return `${study.finished} futures (${study.design}, seed ${oneLine(study.seed ?? '')}), the same for all`
 }
 
 /** The kept series that a name means: itself, or every element of a variable. */

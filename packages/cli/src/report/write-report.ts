@@ -1,0 +1,64 @@
+import { validationLine } from '@erosion/engine'
+import { claimFile } from '../backcast/claim-file.js'
+import type { ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { readResults, type Results } from '../results/read-results.js'
+import { futuresOf } from '../series/futures-of.js'
+import { showNotice } from '../show-notice.js'
+import { stopOnIssues } from '../stop-on-issues.js'
+import { visibleText } from '../visible-text.js'
+import { outcomeSection, seriesSection } from './outcome-sections.js'
+import type { ReportArguments } from './report-arguments.js'
+import { reportPage } from './report-page.js'
+import type { Section } from './section.js'
+import { assumedSections, changesSection, gameSection, robustSection } from './sections-of.js'
+
+/**
+ * The whole of `erosion report`: a folder of results as one page, with what the commands that look at it say and draw.
+ * @throws Stop when it is no such folder, or the page cannot be written
+ * @throws ResultsError when a table of it cannot be read
+ */
+export async function writeReport({ folder, html }: ReportArguments, io: Io): Promise<ExitCode> {
+  const { results, issues } = readResults(folder, io.cwd)
+  stopOnIssues(issues, new Map(), io)
+  if (!results) return 2
+  const write = html === undefined ? io.stdout : claimFile(html, '--html', io.cwd)
+  const clear = showNotice('looking at the runs', io)
+  const { section, made } = await outcomeSection(results, io)
+  const sections = [
+    section,
+    ...(await seriesSection(results)),
+    ...(await changesSection(results, io)),
+    ...(await robustSection(results, io)),
+    ...(await gameSection(results, io)),
+    ...(await assumedSections(results)),
+    againSection(results),
+  ]
+  clear()
+  write(visibleText(reportPage({ title: results.scenario.title, facts: factsOf(results), sections })))
+  io.stderr(made.stderr)
+  return made.exitCode
+}
+
+function factsOf(results: Results): readonly string[] {
+  const { manifest, scenario } = results
+  const { validation, about } = scenario
+  const count = manifest.policies.length
+  return [
+    ...(about === undefined ? [] : [about]),
+    `${futuresOf(results)} ${count === 1 ? 'combination' : `${count} combinations`} of policies.`,
+    ...(validation ? [`${validationLine(validation)}.`] : []),
+  ]
+}
+
+function againSection({ name, manifest }: Results): Section {
+  const { engine, model, scenario, files } = manifest
+  const hashes = Object.entries(files).map(([file, { sha256 }]) => `${file}  ${sha256}`)
+  return {
+    heading: 'How to have it again',
+    about: `The folder holds the scenario with every text that it was read from, and the tables. The same scenario and seed give the same bytes on every machine: erosion replay runs them again and compares bit by bit.`,
+    command: `erosion replay ${name}`,
+    pictures: [],
+    words: [`engine ${engine}`, `scenario ${scenario}`, `model ${model}`, ...hashes].join('\n'),
+  }
+}
