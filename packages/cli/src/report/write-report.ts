@@ -7,11 +7,12 @@ import { futuresOf } from '../series/futures-of.js'
 import { showNotice } from '../show-notice.js'
 import { stopOnIssues } from '../stop-on-issues.js'
 import { visibleText } from '../visible-text.js'
+import { assumedSections } from './assumed-sections.js'
 import { outcomeSection, seriesSection } from './outcome-sections.js'
 import type { ReportArguments } from './report-arguments.js'
 import { reportPage } from './report-page.js'
 import type { Section } from './section.js'
-import { assumedSections, changesSection, gameSection, robustSection } from './sections-of.js'
+import { changesSection, gameSection, robustSection } from './strategy-sections.js'
 
 /**
  * The whole of `erosion report`: a folder of results as one page, with what the commands that look at it say and draw.

@@ -1,38 +1,34 @@
 import type { Results } from '@erosion/runner'
-import { sensitivityFigure } from '../assumptions/sensitivity-figure.js'
-import { registerWriters } from '../assumptions/register-writers.js'
 import { compareFile } from '../compare/compare-file.js'
+import type { ExitCode } from '../exit-code.js'
 import { gameFile } from '../game/game-file.js'
 import type { Io } from '../io.js'
 import { assessFile } from '../robust/assess-file.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { capture } from './capture.js'
-import { keptSensitivities } from './kept-sensitivities.js'
 import type { Section } from './section.js'
 
-/** Options of the commands that look at a folder, none of them given. */
-const asUsual = {
-  ...{
-    policy: undefined,
-    open: undefined,
-    set: undefined,
-    runs: undefined,
-    design: undefined,
-    seed: undefined,
-  },
-  ...{ kernel: undefined, workers: undefined, chunk: undefined, format: undefined, figure: undefined },
-  ...{ outcome: undefined, cost: undefined, pairs: undefined, player: undefined, direction: undefined },
-  ...{ threshold: undefined, alpha: undefined, percentiles: undefined, matrix: undefined },
+/** Options of the commands that look at a folder, of which none is given but these. */
+interface LookArguments extends Readonly<Record<(typeof notGiven)[number], undefined>> {
+  readonly file: string
+  readonly format: string | undefined
+  readonly player: string | undefined
 }
 
+const notGiven = [
+  ...(['policy', 'open', 'set', 'runs', 'design', 'seed', 'kernel', 'workers', 'chunk', 'figure'] as const),
+  ...(['outcome', 'cost', 'pairs', 'direction', 'threshold', 'alpha', 'percentiles', 'matrix'] as const),
+] as const
+
 /** A command that looks at a folder, and prints words or a picture. */
-type Look = (args: typeof asUsual & { readonly file: string }, io: Io) => ReturnType<typeof compareFile>
+type Look = (args: LookArguments, io: Io) => Promise<ExitCode>
 
 /** What a command says and draws of a folder. */
-async function looked(results: Results, io: Io, look: Look, more: object = {}) {
-  const args = { ...asUsual, file: results.name, ...more }
-  const { stdout: words } = await capture(io, (io) => look(args, io))
-  const { stdout: picture } = await capture(io, (io) => look({ ...args, format: 'svg' as never }, io))
+async function looked({ name }: Results, io: Io, look: Look, player?: string) {
+  const none = Object.fromEntries(notGiven.map((option) => [option, undefined]))
+  const args = (format: string | undefined) => ({ ...none, file: name, format, player }) as LookArguments
+  const { stdout: words } = await capture(io, (io) => look(args(undefined), io))
+  const { stdout: picture } = await capture(io, (io) => look(args('svg'), io))
   return { words, picture }
 }
 
@@ -58,7 +54,7 @@ export async function robustSection(results: Results, io: Io): Promise<readonly 
   const players = choosing(results).filter((player) => isJudged(results, player))
   if (players.length === 0) return []
   const all: { readonly words: string; readonly picture: string }[] = []
-  for (const player of players) all.push(await looked(results, io, assessFile, { player }))
+  for (const player of players) all.push(await looked(results, io, assessFile, player))
   const about =
     'Policies of one player by twelve metrics of robustness, which disagree: what does best in the mean need not do best in the worst case, or in regret.'
   return [
@@ -83,35 +79,6 @@ export async function gameSection(results: Results, io: Io): Promise<readonly Se
       command: `erosion game ${results.name}`,
       pictures: [picture],
       words,
-    },
-  ]
-}
-
-/** What an outcome of the headline hangs on, and all that is assumed. */
-export async function assumedSections(results: Results): Promise<readonly Section[]> {
-  const { scenario, manifest } = results
-  if (manifest.study.kind !== 'study') return []
-  const register = await keptSensitivities(results, usualOutcomes(scenario))
-  const writtenOf = (one: typeof register) =>
-    [...(registerWriters['text']?.(one, undefined) ?? [])].join('\n')
-  const hangs =
-    'Rank correlation of what was drawn with the outcome, strongest first, under the policies that it names.'
-  const all =
-    'Every parameter with its range, its evidence and its source, and what policies, noise and events take for granted.'
-  return [
-    ...(register.study
-      ? [
-          {
-            heading: 'What it hangs on',
-            about: hangs,
-            pictures: [sensitivityFigure(register)],
-            words: writtenOf(register),
-          },
-        ]
-      : []),
-    {
-      ...{ heading: 'What is assumed', about: all, pictures: [] },
-      words: writtenOf({ ...register, outcome: undefined, study: undefined }),
     },
   ]
 }
