@@ -41,6 +41,19 @@ export async function bundleProgram(folder) {
     metafile: true,
     logLevel: 'silent',
   })
+  // A page has neither modules beside it nor Node: its program is one file.
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: { 'what-if-page': join(folder, 'src/what-if/page.ts') },
+    outdir: join(folder, 'dist'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@erosion/source'],
+    minify: true,
+    logLevel: 'silent',
+  })
   const notices = await thirdPartyNotices(Object.keys(metafile.inputs))
   await writeFile(join(projectRoot, folder, 'dist/THIRD-PARTY-NOTICES.txt'), notices)
 }

@@ -14,10 +14,12 @@ const game = `game:
 const text = readFileSync(join(fixtures, 'futures.yaml'), 'utf8')
 const hostile = text.replace('A patron in many futures', '\'</title><script>alert("1")</script> & more\'')
 
+let html = ''
 beforeAll(async () => {
   writeFileSync(join(cwd, 'played.yaml'), hostile + game)
   const study = ['run', 'played.yaml', '--runs', '60', '--series', 'share', '--out', 'kept']
   expect(await runCaptured(study, { cwd })).toMatchObject({ code: 0 })
+  html = await page('kept')
 })
 
 const page = async (...argv: string[]) => {
@@ -30,7 +32,6 @@ const escaped = (words: string) =>
 const headingsOf = (html: string) => [...html.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, words]) => words)
 
 test('says and draws what the commands do that look at a folder', async () => {
-  const html = await page('kept')
   expect(headingsOf(html)).toEqual([
     'What comes of it',
     'Over time',
@@ -64,7 +65,6 @@ test('says and draws what the commands do that look at a folder', async () => {
 })
 
 test('ranks what an outcome hangs on as another program does, from what was drawn and came of it', async () => {
-  const html = await page('kept')
   const { stdout } = await runCaptured(['export', 'kept', '--format', 'csv'], { cwd })
   const [head = '', ...lines] = stdout.trimEnd().split('\n')
   const column = (name: string) => head.split(',').indexOf(name)
@@ -87,7 +87,6 @@ test('ranks what an outcome hangs on as another program does, from what was draw
 })
 
 test('is one file without anything from elsewhere, whatever a scenario calls itself', async () => {
-  const html = await page('kept')
   expect(html).not.toMatch(/<script|<link|<img|@import|url\(|(?:src|href)="(?!#)/i)
   expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
   expect(html).toContain(

@@ -11,6 +11,10 @@ export const report: Command<ReportArguments> = {
     args
       .positional('folder', { type: 'string', demandOption: true, describe: 'A folder of run --out' })
       .option('html', { ...single, describe: 'File to write the page to, in place of printing it' })
+      .option('what-if', {
+        type: 'boolean',
+        describe: 'With numbers to move, and what comes of them, by the engine in the page',
+      })
       .example('$0 report kept --html report.html', 'A page to send to those who were not there'),
   handler: async (args, io) => (await import('../report/write-report.js')).writeReport(args, io),
 }

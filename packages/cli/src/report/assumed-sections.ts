@@ -1,15 +1,10 @@
-import type { Results } from '@erosion/runner'
+import type { Register } from '../assumptions/register.js'
 import { registerWriters } from '../assumptions/register-writers.js'
 import { sensitivityFigure } from '../assumptions/sensitivity-figure.js'
-import { usualOutcomes } from '../strategy/usual-outcomes.js'
-import { keptSensitivities } from './kept-sensitivities.js'
 import type { Section } from './section.js'
 
 /** What an outcome of the headline hangs on, and all that is assumed. */
-export async function assumedSections(results: Results): Promise<readonly Section[]> {
-  const { scenario, manifest } = results
-  if (manifest.study.kind !== 'study') return []
-  const register = await keptSensitivities(results, usualOutcomes(scenario))
+export function assumedSections(register: Register): readonly Section[] {
   const writtenOf = (one: typeof register) =>
     [...(registerWriters['text']?.(one, undefined) ?? [])].join('\n')
   const hangs =

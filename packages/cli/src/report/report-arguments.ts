@@ -2,4 +2,5 @@
 export interface ReportArguments {
   readonly folder: string
   readonly html: string | undefined
+  readonly 'what-if': boolean | undefined
 }

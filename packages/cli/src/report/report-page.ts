@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.js'
 import type { Section } from './section.js'
 
 /** A report: its head, and its parts. */
@@ -18,6 +19,8 @@ nav a { margin-right: 1rem; } figure { margin: 1rem 0; overflow-x: auto; } svg {
 pre { font: 12.5px/1.45 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; background: var(--code); padding: 0.8rem 1rem; overflow-x: auto; border-radius: 6px; }
 code { font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: 0.9em; }
 summary { cursor: pointer; color: var(--faint); } .command { color: var(--faint); font-size: 0.9rem; }
+.sliders { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 0.6rem 1.6rem; } .sliders label { display: block; } .sliders span, .sliders small { display: block; } input[type=range] { width: 100%; }
+table { border-collapse: collapse; font-size: 0.85rem; font-variant-numeric: tabular-nums; } th { text-align: left; padding: 0.2rem 0.8rem 0.2rem 0; vertical-align: bottom; } td { text-align: right; padding: 0.2rem 0.8rem; white-space: nowrap; } tbody tr { border-top: 1px solid var(--line); } small { color: var(--faint); }
 @media print { nav, summary { display: none; } h2 { break-after: avoid; } figure { break-inside: avoid; } }
 `.trim()
 
@@ -26,12 +29,12 @@ export function reportPage({ title, facts, sections }: Report): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>`,
     `<style>${STYLE}</style></head>`,
     '<body>',
-    `<header><h1>${escaped(title)}</h1>`,
-    `<ul class="facts">${facts.map((fact) => `<li>${escaped(fact)}</li>`).join('')}</ul>`,
-    `<nav aria-label="Parts">${sections.map(({ heading }, i) => `<a href="#part-${i + 1}">${escaped(heading)}</a>`).join('\n')}</nav></header>`,
+    `<header><h1>${escapeHtml(title)}</h1>`,
+    `<ul class="facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>`,
+    `<nav aria-label="Parts">${sections.map(({ heading }, i) => `<a href="#part-${i + 1}">${escapeHtml(heading)}</a>`).join('\n')}</nav></header>`,
     '<main>',
     ...sections.map(sectionHtml),
     '</main>',
@@ -40,22 +43,20 @@ export function reportPage({ title, facts, sections }: Report): string {
   ].join('\n')
 }
 
-function sectionHtml({ heading, about, command, pictures, words, isOpen }: Section, i: number): string {
-  const text = words === '' ? '' : `<pre>${escaped(words.trimEnd())}</pre>`
+function sectionHtml(
+  { heading, about, command, pictures, words, isOpen, html = '' }: Section,
+  i: number,
+): string {
+  const text = words === '' ? '' : `<pre>${escapeHtml(words.trimEnd())}</pre>`
   return [
-    `<section id="part-${i + 1}"><h2>${escaped(heading)}</h2>`,
-    `<p>${escaped(about)}</p>`,
+    `<section id="part-${i + 1}"><h2>${escapeHtml(heading)}</h2>`,
+    `<p>${escapeHtml(about)}</p>`,
+    html,
     ...pictures.map((picture) => `<figure>${picture.trimEnd()}</figure>`),
     isOpen || text === '' ? text : `<details><summary>In words and numbers</summary>${text}</details>`,
-    ...(command === undefined ? [] : [`<p class="command">The same: <code>${escaped(command)}</code></p>`]),
+    ...(command === undefined
+      ? []
+      : [`<p class="command">The same: <code>${escapeHtml(command)}</code></p>`]),
     '</section>',
   ].join('\n')
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -4,6 +4,8 @@ export interface Section {
   readonly about: string
   /** The command that prints the same; undefined where there is none. */
   readonly command?: string | undefined
+  /** HTML that stands before all else; nothing unless said. */
+  readonly html?: string
   /** SVG. */
   readonly pictures: readonly string[]
   /** Plain text, laid out in columns; empty for none. */

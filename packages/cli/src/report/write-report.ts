@@ -6,12 +6,15 @@ import { readResults, type Results } from '../results/read-results.js'
 import { futuresOf } from '../series/futures-of.js'
 import { showNotice } from '../show-notice.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { visibleText } from '../visible-text.js'
 import { assumedSections } from './assumed-sections.js'
+import { keptSensitivities } from './kept-sensitivities.js'
 import { outcomeSection, seriesSection } from './outcome-sections.js'
 import type { ReportArguments } from './report-arguments.js'
 import { reportPage } from './report-page.js'
 import type { Section } from './section.js'
+import { whatIfSection } from './what-if-section.js'
 import { changesSection, gameSection, robustSection } from './strategy-sections.js'
 
 /**
@@ -19,20 +22,25 @@ import { changesSection, gameSection, robustSection } from './strategy-sections.
  * @throws Stop when it is no such folder, or the page cannot be written
  * @throws ResultsError when a table of it cannot be read
  */
-export async function writeReport({ folder, html }: ReportArguments, io: Io): Promise<ExitCode> {
+export async function writeReport(
+  { folder, html, 'what-if': isLive = false }: ReportArguments,
+  io: Io,
+): Promise<ExitCode> {
   const { results, issues } = readResults(folder, io.cwd)
   stopOnIssues(issues, new Map(), io)
   if (!results) return 2
   const write = html === undefined ? io.stdout : claimFile(html, '--html', io.cwd)
   const clear = showNotice('looking at the runs', io)
   const { section, made } = await outcomeSection(results, io)
+  const register = await keptSensitivities(results, usualOutcomes(results.scenario))
   const sections = [
     section,
+    ...(isLive ? whatIfSection(results, register) : []),
     ...(await seriesSection(results)),
     ...(await changesSection(results, io)),
     ...(await robustSection(results, io)),
     ...(await gameSection(results, io)),
-    ...(await assumedSections(results)),
+    ...(results.manifest.study.kind === 'study' ? assumedSections(register) : []),
     againSection(results),
   ]
   clear()

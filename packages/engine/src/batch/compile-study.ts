@@ -5,7 +5,7 @@ import type { CompiledStudy } from './compiled-study.js'
 import { planStudy, studyKeys, taskOf, type StudyPlan } from './study-program.js'
 
 const optionNames: readonly (keyof (StudyPlan & KernelOptions))[] = [
-  ...(['study', 'choices', 'series', 'kernel', 'platform', 'block'] as const),
+  ...(['study', 'choices', 'series', 'kernel', 'platform', 'block', 'isPortable'] as const),
 ]
 
 /**

@@ -5,7 +5,7 @@ import { chooseKernel, type Platform } from './choose-kernel.js'
 import type { KernelName } from './kernel-names.js'
 import type { KernelProgram } from './kernel-program.js'
 import { usualSettings } from './program-settings.js'
-import { compileProgram } from './wasm.js'
+import { compileProgram, encodeProgram } from './wasm.js'
 
 /** Which kernel to compile for. */
 export interface KernelOptions {
@@ -15,6 +15,8 @@ export interface KernelOptions {
   readonly platform?: Platform
   /** Runs that the fast kernel makes side by side, even, from 2 to 64; the fastest number unless said. */
   readonly block?: number
+  /** Whether the fast kernel is given as bytes, which a file may hold, rather than as a compiled module; not unless said. */
+  readonly isPortable?: boolean
 }
 
 /**
@@ -25,12 +27,13 @@ export interface KernelOptions {
 export function compileKernel(
   model: ExpandedModel,
   task: KernelTask,
-  { kernel, platform, block }: KernelOptions = {},
+  { kernel, platform, block, isPortable = false }: KernelOptions = {},
 ): KernelProgram {
   const choice = chooseKernel(kernel, platform)
   if (choice.kernel === 'interpret')
     return { kind: 'interpret', choice, model: neededPart(model, task), task }
   const usual = usualSettings(choice.lanes === 2)
-  const program = compileProgram(model, task, { ...usual, block: block ?? usual.block })
+  const make = isPortable ? encodeProgram : compileProgram
+  const program = make(model, task, { ...usual, block: block ?? usual.block })
   return { kind: 'wasm', choice, program }
 }

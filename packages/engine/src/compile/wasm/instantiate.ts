@@ -13,7 +13,9 @@ import { webAssembly } from './web-assembly.js'
 export function instantiate(program: WasmProgram): Kernel {
   if (!webAssembly) throw new RangeError('there is no WebAssembly here')
   const operations = Object.fromEntries(program.imports.map((name) => [name, plainOperation(name)]))
-  const { exports } = new webAssembly.Instance(program.module, { [IMPORT_SPACE]: operations })
+  const { module: made } = program
+  const module = made instanceof Uint8Array ? new webAssembly.Module(made) : made
+  const { exports } = new webAssembly.Instance(module, { [IMPORT_SPACE]: operations })
   const machine = new Machine(program, exports as MachineExports)
   const { block } = program
   return {

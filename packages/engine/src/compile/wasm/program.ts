@@ -9,7 +9,8 @@ import type { StageName } from './stages.js'
  * kernel of it without the parser or the schema of models.
  */
 export interface WasmProgram extends ProgramLayout {
-  readonly module: CompiledModule
+  /** What the machine has made of the module; or its bytes, which anything carries, and which are compiled when opened. */
+  readonly module: CompiledModule | Uint8Array
 }
 
 /** What the host has to know of a module. */

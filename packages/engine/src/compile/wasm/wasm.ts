@@ -17,8 +17,18 @@ export function compileProgram(
   settings: Partial<ProgramSettings> = {},
 ): WasmProgram {
   if (!webAssembly) throw new RangeError('there is no WebAssembly here')
+  const program = encodeProgram(model, task, settings)
+  return { ...program, module: new webAssembly.Module(program.module) }
+}
+
+/** The same with the bytes of the module, for a place that no compiled module reaches, such as a file; needs no WebAssembly. */
+export function encodeProgram(
+  model: ExpandedModel,
+  task: KernelTask,
+  settings: Partial<ProgramSettings> = {},
+): WasmProgram & { readonly module: Uint8Array } {
   const draft = draftProgram(model, task, { ...usualSettings(), ...settings })
-  return { ...draft.layout, module: new webAssembly.Module(encodeDraft(draft)) }
+  return { ...draft.layout, module: encodeDraft(draft) }
 }
 
 /** The fast kernel: WebAssembly, by vectors where there are any. Throws as {@link compileProgram} does. */
