@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.js'
+import { escapeMarkup } from '../escape-markup.js'
 import type { Section } from './section.js'
 
 /** A report: its head, and its parts. */
@@ -29,12 +29,12 @@ export function reportPage({ title, facts, sections }: Report): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(title)}</title>`,
     `<style>${STYLE}</style></head>`,
     '<body>',
-    `<header><h1>${escapeHtml(title)}</h1>`,
-    `<ul class="facts">${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>`,
-    `<nav aria-label="Parts">${sections.map(({ heading }, i) => `<a href="#part-${i + 1}">${escapeHtml(heading)}</a>`).join('\n')}</nav></header>`,
+    `<header><h1>${escapeMarkup(title)}</h1>`,
+    `<ul class="facts">${facts.map((fact) => `<li>${escapeMarkup(fact)}</li>`).join('')}</ul>`,
+    `<nav aria-label="Parts">${sections.map(({ heading }, i) => `<a href="#part-${i + 1}">${escapeMarkup(heading)}</a>`).join('\n')}</nav></header>`,
     '<main>',
     ...sections.map(sectionHtml),
     '</main>',
@@ -47,16 +47,16 @@ function sectionHtml(
   { heading, about, command, pictures, words, isOpen, html = '' }: Section,
   i: number,
 ): string {
-  const text = words === '' ? '' : `<pre>${escapeHtml(words.trimEnd())}</pre>`
+  const text = words === '' ? '' : `<pre>${escapeMarkup(words.trimEnd())}</pre>`
   return [
-    `<section id="part-${i + 1}"><h2>${escapeHtml(heading)}</h2>`,
-    `<p>${escapeHtml(about)}</p>`,
+    `<section id="part-${i + 1}"><h2>${escapeMarkup(heading)}</h2>`,
+    `<p>${escapeMarkup(about)}</p>`,
     html,
     ...pictures.map((picture) => `<figure>${picture.trimEnd()}</figure>`),
     isOpen || text === '' ? text : `<details><summary>In words and numbers</summary>${text}</details>`,
     ...(command === undefined
       ? []
-      : [`<p class="command">The same: <code>${escapeHtml(command)}</code></p>`]),
+      : [`<p class="command">The same: <code>${escapeMarkup(command)}</code></p>`]),
     '</section>',
   ].join('\n')
 }

@@ -1,10 +1,12 @@
+import { escapeMarkup } from '../escape-markup.js'
+
 /** A piece of SVG: an element with its attributes, and what stands inside it. */
 export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
   ...inside: readonly string[]
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
   const start = `<${name}${written.join('')}`
   return inside.length === 0 ? `${start}/>` : `${start}>${inside.join('\n')}</${name}>`
 }
@@ -16,7 +18,7 @@ export function svgText(
   text: string,
   attributes: Readonly<Record<string, string | number>> = {},
 ): string {
-  return svgElement('text', { x: round(x), y: round(y), ...attributes }, escapeXml(text))
+  return svgElement('text', { x: round(x), y: round(y), ...attributes }, escapeMarkup(text))
 }
 
 /** A whole picture on white. */
@@ -32,7 +34,7 @@ export function svgPicture(width: number, height: number, title: string, inside:
       'font-size': 12,
       fill: '#222',
     },
-    svgElement('title', {}, escapeXml(title)),
+    svgElement('title', {}, escapeMarkup(title)),
     svgElement('rect', { ...size, fill: '#fff' }),
     ...inside,
   )}\n`
@@ -49,12 +51,4 @@ const palette = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9
 /** The colour of the i-th of several things. */
 export function colourOf(i: number): string {
   return palette[i % palette.length] ?? '#444444'
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { escapeHtml } from '../escape-html.js'
+import { escapeMarkup } from '../escape-markup.js'
 import { writePlain } from './plain-text.js'
 import type { Slider, WhatIf } from './what-if.js'
 
@@ -20,7 +20,7 @@ export function whatIfHtml(whatIf: WhatIf): string {
 
 function sliderHtml({ name, meaning, unit, low, high }: Slider, i: number): string {
   const words = unit === '1' ? name : `${name} (${unit})`
-  return `<label title="${escapeHtml(meaning)}"><span>${escapeHtml(words)}: <output id="what-if-value-${i}"></output></span><input type="range" id="what-if-${i}" min="0" max="200" step="any"><small>${low} to ${high}. ${escapeHtml(meaning)}</small></label>`
+  return `<label title="${escapeMarkup(meaning)}"><span>${escapeMarkup(words)}: <output id="what-if-value-${i}"></output></span><input type="range" id="what-if-${i}" min="0" max="200" step="any"><small>${low} to ${high}. ${escapeMarkup(meaning)}</small></label>`
 }
 
 function readProgram(): string {

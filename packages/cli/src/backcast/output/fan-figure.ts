@@ -1,4 +1,5 @@
 import type { BackcastResult, Observation, Scenario } from '@erosion/engine'
+import { escapeMarkup } from '../../escape-markup.js'
 import { fanPanel, panelSize, type Panel } from './fan-panel.js'
 
 /** Space around the panels, in pixels. */
@@ -29,10 +30,10 @@ export function fanFigure(scenario: Scenario, result: BackcastResult, past: read
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       'font-family="Helvetica, Arial, sans-serif" font-size="12" fill="#222">',
-    `<title>${escaped(scenario.title)}</title>`,
+    `<title>${escapeMarkup(scenario.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    `<text x="${MARGIN.left}" y="26" font-size="16" font-weight="bold">${escaped(scenario.title)}</text>`,
-    `<text x="${MARGIN.left}" y="46" fill="#555">Shares in per cent; ${escaped(backcast.basis)}.</text>`,
+    `<text x="${MARGIN.left}" y="26" font-size="16" font-weight="bold">${escapeMarkup(scenario.title)}</text>`,
+    `<text x="${MARGIN.left}" y="46" fill="#555">Shares in per cent; ${escapeMarkup(backcast.basis)}.</text>`,
     ...panels,
     legend(backcast.until, isHeldOut, height - 12),
     '</svg>',
@@ -76,8 +77,4 @@ function legend(until: number, isHeldOut: boolean, y: number): string {
   ].join('\n')
 }
 
-const capital = (word: string) => escaped(word.charAt(0).toUpperCase() + word.slice(1))
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
+const capital = (word: string) => escapeMarkup(word.charAt(0).toUpperCase() + word.slice(1))

@@ -1,5 +1,5 @@
-/** A text as it stands inside HTML. */
-export function escapeHtml(text: string): string {
+/** A text as it stands inside HTML, SVG and their attributes. */
+export function escapeMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
