@@ -147,6 +147,11 @@ describe('erosion assumptions', () => {
     [['futures.yaml', '--runs', '5'], '--runs is for sensitivities'],
     [['futures.yaml', '--policy', 'a=b'], '--policy is for sensitivities'],
     [['futures.yaml', '--figure', 'x.svg'], '--figure is for sensitivities'],
+    [
+      ['futures.yaml', '--outcome', 'wealth at the end', '--runs', '0'],
+      '--runs takes a whole number. Found: 0.',
+    ],
+    [['futures.yaml', '--outcome', 'nope', '--runs', '1.5'], 'Found: 1.5.'],
     [['futures.yaml', '--outcome', 'wealth at the end', '--policy', 'mars=watch'], 'mars is not a player'],
     [['futures.yaml', '--format', 'cvs'], 'Nearest: csv'],
   ])('%j ends with 2', async (argv, words) => {

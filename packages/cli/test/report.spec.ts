@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -109,17 +109,23 @@ test('tells of runs that failed, and ends as their command does', async () => {
 })
 
 test('a single run has its numbers and how to have them again', async () => {
-  await runCaptured(
-    ['run', 'played.yaml', '--deterministic', '--policy', 'patron=steady,rival=bid', '--out', 'one'],
-    { cwd },
-  )
-  expect(headingsOf(await page('one'))).toEqual(['What comes of it', 'How to have it again'])
+  await runCaptured(['run', 'played.yaml', '--deterministic', '--policy', 'patron=steady', '--out', 'one'], {
+    cwd,
+  })
+  expect(headingsOf(await page('one'))).toEqual([
+    'What comes of it',
+    'What is assumed',
+    'How to have it again',
+  ])
 })
 
 test.each([
   [['nowhere'], 'nowhere'],
+  [['cut'], 'cut: runs.parquet not as written; the same erosion run --out cut makes it again'],
   [['kept', '--html', 'no/page.html'], '--html no/page.html: there is no such folder'],
 ])('%j is refused', async (argv, words) => {
+  cpSync(join(cwd, 'kept'), join(cwd, 'cut'), { recursive: true })
+  truncateSync(join(cwd, 'cut/runs.parquet'), 300)
   const { code, stdout, stderr } = await runCaptured(['report', ...argv], { cwd })
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(words)

@@ -135,7 +135,8 @@ describe('results --series', () => {
     [['kept', '--series', ','], '--series names nothing'],
     [['kept', '--series', 'share', '--outcome', 'all'], '--outcome cannot stand beside --series'],
     [['kept', '--series', 'share', '--format', 'table'], 'table is not a format of series'],
-    [['bare', '--series', 'share'], 'bare keeps no series'],
+    [['bare', '--series', 'share'], 'bare keeps no series. Expected: a folder of erosion run'],
+    [['bare', '--series', 'share', '--format', 'xml'], 'xml is not a format of series'],
     [['nowhere', '--series', 'share'], 'nowhere'],
   ])('%j is refused', async (argv, words) => {
     const { code, stdout, stderr } = await runCaptured(['results', ...argv], { cwd })

@@ -6,7 +6,7 @@ import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
 import { checkPolicies } from '../run/check-policies.js'
 import { readAssignments } from '../run/options/read-assignments.js'
-import { readStudy } from '../run/options/read-study.js'
+import { readCount } from '../run/options/read-count.js'
 import { readWriter } from '../read-writer.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
@@ -14,6 +14,9 @@ import type { AssumptionsArguments } from './assumptions-arguments.js'
 import { measureSensitivity, type MeasuredSensitivity } from './measure-sensitivity.js'
 import { registerWriters } from './register-writers.js'
 import { sensitivityFigure } from './sensitivity-figure.js'
+
+/** As many as a study may have. */
+const MOST_RUNS = 100_000_000
 
 /** Futures that a sensitivity is judged by unless said. */
 const USUAL_RUNS = 500
@@ -25,19 +28,19 @@ const USUAL_RUNS = 500
  */
 export async function writeAssumptions(args: AssumptionsArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, registerWriters, 'assumptions')
-  const { study, issues } = readStudy({ runs: args.runs, design: undefined, seed: undefined })
+  const futures = readCount(args.runs, '--runs', MOST_RUNS)
   const subject = readSubject(args.file, io.cwd)
   const { scenario } = subject
   const policies = readAssignments(args.policy, '--policy', 'player=policy')
   const asked = [
     ...(typeof write === 'function' ? [] : [write]),
-    ...[...issues, ...policies.issues, ...checkAsked(args, scenario)],
+    ...[...(typeof futures === 'object' ? [futures] : []), ...policies.issues, ...checkAsked(args, scenario)],
     ...(scenario ? checkPolicies(scenario, policies.values) : []),
   ]
   stopOnIssues([...asked, ...subject.issues], subject.texts, io)
   if (!scenario || typeof write !== 'function') throw new TypeError('issues stop the command')
   const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
-  const runs = study.runs ?? USUAL_RUNS
+  const runs = typeof futures === 'number' ? futures : USUAL_RUNS
   const held = Object.fromEntries(policies.values)
   const measured = await measureAsked(scenario, args.outcome, held, runs, io)
   const assumptions = assumptionsOf(scenario, measured?.sensitivities)

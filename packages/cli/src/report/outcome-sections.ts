@@ -11,6 +11,9 @@ import { headlineOf } from '../study/study-result.js'
 import { capture, type Captured } from './capture.js'
 import type { Section } from './section.js'
 
+const SAME_FUTURES =
+  ' Every combination meets the same futures, so that differences between rows are better known than each row.'
+
 /** Most series that are drawn: of an array of hundreds a page would have no end. */
 const MOST_SERIES = 24
 
@@ -26,8 +29,7 @@ export async function outcomeSection(
   const pictures = result.study ? [[...studyFigure(headlineOf(result))].join('\n')] : []
   const section = {
     heading: 'What comes of it',
-    about:
-      'The outcomes that the scenario puts first, by combination of policies. Every combination meets the same futures, so that differences between rows are better known than each row.',
+    about: `The outcomes that the scenario puts first, by combination of policies.${result.study ? SAME_FUTURES : ''}`,
     command: `erosion results ${name}`,
     ...{ pictures, words: made.stdout + made.stderr, isOpen: pictures.length === 0 },
   }

@@ -20,6 +20,16 @@ const notGiven = [
   ...(['outcome', 'cost', 'pairs', 'direction', 'threshold', 'alpha', 'percentiles', 'matrix'] as const),
 ] as const
 
+/** What policies do in the futures of a folder: what one changes, which does well, which are chosen; nothing without futures. */
+export async function strategySections(results: Results, io: Io): Promise<readonly Section[]> {
+  if (results.manifest.study.kind !== 'study') return []
+  return [
+    ...(await changesSection(results, io)),
+    ...(await robustSection(results, io)),
+    ...(await gameSection(results, io)),
+  ]
+}
+
 /** A command that looks at a folder, and prints words or a picture. */
 type Look = (args: LookArguments, io: Io) => Promise<ExitCode>
 
@@ -33,7 +43,7 @@ async function looked({ name }: Results, io: Io, look: Look, player?: string) {
 }
 
 /** What one policy changes, in the same futures; nothing where only one combination of policies was run. */
-export async function changesSection(results: Results, io: Io): Promise<readonly Section[]> {
+async function changesSection(results: Results, io: Io): Promise<readonly Section[]> {
   if (results.manifest.policies.length < 2) return []
   const { words, picture } = await looked(results, io, compareFile)
   const about =
@@ -50,7 +60,7 @@ export async function changesSection(results: Results, io: Io): Promise<readonly
 }
 
 /** Which policy does well over futures and whatever the others play, for each player who chose. */
-export async function robustSection(results: Results, io: Io): Promise<readonly Section[]> {
+async function robustSection(results: Results, io: Io): Promise<readonly Section[]> {
   const players = choosing(results).filter((player) => isJudged(results, player))
   if (players.length === 0) return []
   const all: { readonly words: string; readonly picture: string }[] = []
@@ -61,13 +71,16 @@ export async function robustSection(results: Results, io: Io): Promise<readonly 
     {
       ...{ heading: 'What does well whatever happens', about },
       ...{ command: players.map((player) => `erosion robust ${results.name} --player ${player}`).join('; ') },
-      ...{ pictures: all.map(({ picture }) => picture), words: all.map(({ words }) => words).join('\n\n') },
+      ...{
+        pictures: all.flatMap(({ picture }) => (picture === '' ? [] : [picture])),
+        words: all.map(({ words }) => words).join('\n\n'),
+      },
     },
   ]
 }
 
 /** What the players would choose, where the scenario says what they want. */
-export async function gameSection(results: Results, io: Io): Promise<readonly Section[]> {
+async function gameSection(results: Results, io: Io): Promise<readonly Section[]> {
   if (!results.scenario.payoffs || choosing(results).length === 0) return []
   const { words, picture } = await looked(results, io, gameFile)
   const about =

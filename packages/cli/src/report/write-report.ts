@@ -1,4 +1,5 @@
 import { validationLine } from '@erosion/engine'
+import { lostFiles } from '@erosion/runner'
 import { claimFile } from '../backcast/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
@@ -6,6 +7,7 @@ import { readResults, type Results } from '../results/read-results.js'
 import { futuresOf } from '../series/futures-of.js'
 import { showNotice } from '../show-notice.js'
 import { stopOnIssues } from '../stop-on-issues.js'
+import { Stop } from '../stop.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { visibleText } from '../visible-text.js'
 import { assumedSections } from './assumed-sections.js'
@@ -15,7 +17,7 @@ import type { ReportArguments } from './report-arguments.js'
 import { reportPage } from './report-page.js'
 import type { Section } from './section.js'
 import { whatIfSection } from './what-if-section.js'
-import { changesSection, gameSection, robustSection } from './strategy-sections.js'
+import { strategySections } from './strategy-sections.js'
 
 /**
  * The whole of `erosion report`: a folder of results as one page, with what the commands that look at it say and draw.
@@ -29,6 +31,11 @@ export async function writeReport(
   const { results, issues } = readResults(folder, io.cwd)
   stopOnIssues(issues, new Map(), io)
   if (!results) return 2
+  const lost = lostFiles(results)
+  if (lost.length > 0)
+    throw new Stop(
+      `${folder}: ${lost.join(', ')} not as written; the same erosion run --out ${folder} makes it again`,
+    )
   const write = html === undefined ? io.stdout : claimFile(html, '--html', io.cwd)
   const clear = showNotice('looking at the runs', io)
   const { section, made } = await outcomeSection(results, io)
@@ -37,10 +44,8 @@ export async function writeReport(
     section,
     ...(isLive ? whatIfSection(results, register) : []),
     ...(await seriesSection(results)),
-    ...(await changesSection(results, io)),
-    ...(await robustSection(results, io)),
-    ...(await gameSection(results, io)),
-    ...(results.manifest.study.kind === 'study' ? assumedSections(register) : []),
+    ...(await strategySections(results, io)),
+    ...assumedSections(register),
     againSection(results),
   ]
   clear()

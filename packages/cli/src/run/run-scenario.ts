@@ -18,7 +18,7 @@ import { tellFallback } from './tell-fallback.js'
 import { tellValidation } from './tell-validation.js'
 
 const NO_FIGURE =
-  '--figure draws outcomes of many futures, and nothing is drawn in this scenario: with --series it draws series.'
+  '--figure draws outcomes of many futures, and nothing is drawn in this scenario: it draws series with --series, without --out.'
 
 /**
  * The whole of `erosion run`: options and files to a scenario, its runs, their results. Where something is drawn, and

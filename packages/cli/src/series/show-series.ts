@@ -26,12 +26,17 @@ export type SeriesArguments = ResultsArguments & { readonly series: readonly str
 export async function showSeries(args: SeriesArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, spreadWriters, 'series')
   const { results, issues } = readResults(args.folder, io.cwd)
-  const reader = results && (await openSeries(results))
+  const isKept = results !== undefined && results.manifest.series.length > 0
+  const reader = isKept ? await openSeries(results) : undefined
   try {
     const asked = args.series.flatMap(splitList).filter((name) => name !== '')
-    const wrong = [...checkBeside(args), ...(typeof write === 'object' ? [write] : [])]
+    const wrong = [
+      ...checkBeside(args),
+      ...(typeof write === 'object' ? [write] : []),
+      ...(results && !isKept ? [keepsNone(args.folder)] : []),
+    ]
     stopOnIssues([...wrong, ...(reader ? checkNames(asked, reader) : []), ...issues], new Map(), io)
-    if (!reader || typeof write === 'object') return 2
+    if (!results || !reader || typeof write === 'object') return 2
     const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
     const names = asked.flatMap((name) => elementsOf(name, reader))
     const series: SeriesOverRuns[] = []
@@ -56,6 +61,11 @@ function checkNames(asked: readonly string[], reader: SeriesReader): readonly Is
   return asked
     .filter((name) => elementsOf(name, reader).length === 0)
     .map((name) => unknownName(name, known, { message: `${name} is not kept there`, path: ['--series'] }))
+}
+
+function keepsNone(folder: string): Issue {
+  const expected = 'a folder of erosion run --series … --out'
+  return { code: 'missing-key', message: `${folder} keeps no series`, path: ['--series'], expected }
 }
 
 function checkBeside({ outcome }: SeriesArguments): readonly Issue[] {

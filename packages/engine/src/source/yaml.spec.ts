@@ -87,6 +87,7 @@ describe('aliases', () => {
     ['before its anchor', 'a: *x\nb: &x 1', '1:4 syntax *x'],
     ['inside what it names', 'a: &a [1, *a]', '1:11 syntax *a'],
     ['inside what it names, through another', 'a: &a\n  b: &b\n    c: *a', '3:8 syntax *a'],
+    ['inside what it names, which is gone through twice', 'a: &a [*a]\nb: *a', '1:8 syntax *a'],
     ['as a key', 'a: &a b\n*a : c', '2:1 wrong-shape *a'],
   ])('%s', (_, text, line) => {
     expect(issuesOf(text).told).toEqual([line])

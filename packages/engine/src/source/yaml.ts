@@ -115,7 +115,9 @@ function readDocument(text: string, file: string): ReadYaml {
     return { root: undefined, issues: [{ code: 'syntax', message, path: [], span, expected: 'a scenario' }] }
   }
   const root = locate(document.contents, reading)
-  return { root: reading.isBroken ? undefined : root, issues: reading.issues }
+  // What an anchor names is gone through once more for each alias of it.
+  const told = new Map(reading.issues.map((one) => [`${one.span?.start} ${one.message}`, one]))
+  return { root: reading.isBroken ? undefined : root, issues: [...told.values()] }
 }
 
 function faultsOf({ errors, warnings }: Document.Parsed): readonly Fault[] {

@@ -6,7 +6,10 @@ import type { FinishedFolder } from './results-folder.js'
 import { sha256 } from './sha256.js'
 
 /** The files of a finished folder that are gone, or whose bytes are not those that were written. */
-export function lostFiles({ folder, manifest: { files } }: FinishedFolder): readonly string[] {
+export function lostFiles({
+  folder,
+  manifest: { files },
+}: Pick<FinishedFolder, 'folder' | 'manifest'>): readonly string[] {
   return Object.entries(files).flatMap(([name, kept]) =>
     isKept(join(folder, name), name, kept) ? [] : [name],
   )
