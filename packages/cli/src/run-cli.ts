@@ -25,7 +25,9 @@ import { explainError } from './explain-error.js'
 import { safeIo, type Io, type Surroundings } from './io.js'
 import { asStop } from './usage/as-stop.js'
 import { checkArguments } from './usage/check-arguments.js'
+import { checkTargets } from './usage/check-targets.js'
 import { commandOptions } from './usage/command-options.js'
+import { splitLine } from './usage/split-line.js'
 import { tidyLine, type TidyLine } from './usage/tidy-line.js'
 import { UsageError } from './usage/usage-error.js'
 
@@ -69,7 +71,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
   const named = argv.find((word) => commands.includes(word))
   const command = all.find(({ command }) => nameOf(command) === named)
   const { argv: line, issues: misuse } = command
-    ? await tidy(argv, command as Command<unknown>)
+    ? await tidy(argv, command as Command<unknown>, io.cwd)
     : asItIs(argv)
   const missing: Issue[] = []
   const add = <Arguments>(program: Argv, { command, describe, builder, handler }: Command<Arguments>) =>
@@ -96,12 +98,18 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
 
 const asItIs = (argv: readonly string[]): TidyLine => ({ argv, issues: [] })
 
-/** The line without what is wrong with its options. */
-function tidy(argv: readonly string[], { command, builder }: Command<unknown>): TidyLine | Promise<TidyLine> {
+/** The line without what is wrong with its options, nor with the files that they are to write. */
+async function tidy(
+  argv: readonly string[],
+  { command, builder }: Command<unknown>,
+  cwd: string,
+): Promise<TidyLine> {
   if (['--help', '-h', '--version'].some((one) => argv.includes(one))) return asItIs(argv)
   // The engine is loaded when it is needed: most command lines are right.
   const loadNearest = async () => (await import('@erosion/engine')).nearestName
-  return tidyLine(argv, commandOptions(command, builder(yargs())), loadNearest)
+  const options = commandOptions(command, builder(yargs()))
+  const { argv: line, issues } = await tidyLine(argv, options, loadNearest)
+  return { argv: line, issues: [...issues, ...checkTargets(splitLine(line, options), cwd)] }
 }
 
 /** @param missing takes what a command cannot do without: it is told with all else that is wrong */

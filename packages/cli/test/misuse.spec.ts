@@ -130,7 +130,19 @@ test.each([
   ],
   ['new', ['nowhere', '--forse'], ['--forse']],
   ['results', ['nowhere', '--formt', 'json'], ['--formt', 'nowhere/manifest.json']],
-  ['game', ['--matrix', 'nowhere.csv', '--figure', 'no/where.svg', '--rnus', '3'], ['--rnus', 'nowhere.csv']],
+  [
+    'game',
+    ['--matrix', 'nowhere.csv', '--figure', 'no/where.svg', '--rnus', '3'],
+    ['--rnus', '--figure', 'nowhere.csv'],
+  ],
+  [
+    'results',
+    ['nowhere', '--series', 'x', '--figure', 'no/where.svg'],
+    ['--figure', 'nowhere/manifest.json'],
+  ],
+  ['findings', ['--claim', 'H9', '--markdown', 'a', '--figure', './a'], ['--figure', '--claim']],
+  ['run', ['two-players.yaml', '--set', 'x=1', '--out', 'a', '--figure', 'a'], ['--figure', '--set x']],
+  ['compare', ['two-players.yaml', '--outcome', 'x', '--figure', '.'], ['--figure', '--outcome']],
 ])('every command tells it all: %s', async (command, argv, heads) => {
   const told = (await problemsOf(command, ...argv)).map((one) => one.split('  ')[0])
   for (const head of heads) expect(told).toContain(head)
