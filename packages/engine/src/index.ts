@@ -19,7 +19,7 @@ export {
   type Simulation,
   type SimulationStatus,
 } from './simulate.js'
-export { makeLoopStrength } from './loop-strength.js'
+export { makeLoopStrength } from './make-loop-strength.js'
 export { diffScenarios, type DiffOptions } from './diff-scenarios.js'
 export { runUntil, type Until, type UntilResult } from './run-until.js'
 export { engineVersion } from './version.js'

@@ -11,7 +11,7 @@ export { runMissing, usualChunk, usualWorkers, type RunSettings } from './run-mi
 export { runUntilKnown, type Known, type UntilSettings } from './until/run-until-known.js'
 export { expectedLast, isKnown, lookAt, planLooks, type Look, type Looks } from './until/look.js'
 export { readParts, type KeptStudy } from './results/kept-study.js'
-export { groupFailures, type FailureGroup, type Failures } from './results/failure-tally.js'
+export type { FailureGroup, Failures } from './results/failure-tally.js'
 export {
   startOf,
   SUMMARY,

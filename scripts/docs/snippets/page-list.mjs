@@ -10,5 +10,6 @@ export function listPages() {
     'README.md',
     ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name.replaceAll('\\', '/')}`),
     'packages/engine/README.md',
+    'packages/runner/README.md',
   ].sort()
 }

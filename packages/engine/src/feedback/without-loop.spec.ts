@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ScenarioError } from '#core/issue'
-import { makeLoopStrength } from '../loop-strength.js'
+import { makeLoopStrength } from '../make-loop-strength.js'
 import { simulate } from '../simulate.js'
 import { predatorPrey, smallScenario } from '../../test/small-scenario.js'
 import { findLoop } from './find-loop.js'

@@ -64,13 +64,6 @@ export class FailureTally {
   }
 }
 
-/** Failed runs in groups, by choice and by whether it is the run itself. */
-export function groupFailures(failed: readonly FailedRun[]): readonly FailureGroup[] {
-  const groups = new Map<string, FailureGroup>()
-  countInto(groups, failed)
-  return [...groups.values()]
-}
-
 function countInto(groups: Map<string, FailureGroup>, failed: readonly FailedRun[]): void {
   for (const one of failed) {
     const key = `${one.choice} ${one.isBaseline}`
