@@ -1,5 +1,5 @@
 import { assumptionsOf, countEvidence, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import { readSubject } from '../explain/read-subject.js'
 import type { Io } from '../io.js'

@@ -10,7 +10,7 @@ import {
   type FindingsDocument,
   type Issue,
 } from '@erosion/engine'
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { splitList } from '../run/options/split-list.js'

@@ -1,6 +1,6 @@
 import { validationLine } from '@erosion/engine'
 import { lostFiles } from '@erosion/runner'
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readResults, type Results } from '../results/read-results.js'

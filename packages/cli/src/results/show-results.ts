@@ -1,6 +1,6 @@
 import type { Scenario, Simulation } from '@erosion/engine'
 import type { Place } from '../run/open-place.js'
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'

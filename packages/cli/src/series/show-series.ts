@@ -1,6 +1,6 @@
 import type { Issue } from '@erosion/engine'
 import { openSeries, type SeriesReader } from '@erosion/runner'
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readWriter } from '../read-writer.js'

@@ -1,4 +1,4 @@
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ResultWriter } from './result-writers.js'
 
 /** Draws a result into the file of `--figure`; does nothing without one. */

@@ -1,5 +1,5 @@
 import { leavesOf, treeChoices, treeOutcomes } from '@erosion/engine'
-import { claimFile } from '../backcast/claim-file.js'
+import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
