@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerTable } from '../../packages/cli/src/what-if/answer-table.js'
 import { readPlain } from '../../packages/cli/src/what-if/plain-text.js'
-import { answerer, type WhatIf } from '../../packages/cli/src/what-if/what-if.js'
+import { answerer, STEPS, type WhatIf } from '../../packages/cli/src/what-if/what-if.js'
 import { findChromium } from '../../scripts/docs/snippets/find-chromium.mjs'
 import { openPage } from '../../scripts/docs/snippets/open-page.mjs'
 import { projectRoot } from '../../scripts/project-root.mjs'
@@ -66,7 +66,7 @@ test('a page in a browser shows them, and goes back to the middle', async (conte
     const seen = [table.innerHTML]
     for (let i = 0; i < ${whatIf.sliders.length}; i++) {
       const slider = document.getElementById('what-if-' + i)
-      slider.value = (200 * (i + 1)) / 10
+      slider.value = (${STEPS} * (i + 1)) / 10
       slider.dispatchEvent(new Event('input'))
     }
     seen.push(table.innerHTML)

@@ -13,6 +13,7 @@ function explain(error: unknown): { readonly code: number; readonly words: strin
     cwd: '.',
     columns: undefined,
     isWatched: false,
+    fileFor: () => undefined,
     misuse: [],
     interruptible: (work) => work(new AbortController().signal),
   }

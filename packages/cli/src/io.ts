@@ -1,4 +1,5 @@
 import type { Issue } from '@erosion/engine'
+import { fileWriter } from './files/file-writer.js'
 import { visibleText } from './visible-text.js'
 
 /** What a command touches besides files: where results and words go, where paths start, and who interrupts. */
@@ -11,6 +12,11 @@ export interface Io {
   readonly redraw: (line: string) => void
   /** What is wrong with the command line by itself; `stopOnIssues` tells it with all else that is wrong. */
   readonly misuse: readonly Issue[]
+  /**
+   * What writes the file that an option names, all or nothing, in place of one that is there; undefined where the option
+   * is left out. That the file can be written was looked at with the command line.
+   */
+  readonly fileFor: (path: string | undefined, option: string) => ((text: string) => void) | undefined
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** Columns of the terminal that shows the results; undefined when they go elsewhere. */
@@ -22,14 +28,15 @@ export interface Io {
 }
 
 /** Where a program writes to and what surrounds it; all that is written is made visible on the way. */
-export type Surroundings = Omit<Io, 'redraw' | 'misuse'>
+export type Surroundings = Omit<Io, 'redraw' | 'misuse' | 'fileFor'>
 
 /** What commands touch: they write what they like, and a terminal shows it and obeys none of it. */
 export function safeIo(surroundings: Surroundings): Io {
-  const { stdout, stderr } = surroundings
+  const { stdout, stderr, cwd } = surroundings
   return {
     ...surroundings,
     misuse: [],
+    fileFor: (path, option) => (path === undefined ? undefined : fileWriter(path, option, cwd)),
     stdout: (text) => stdout(visibleText(text)),
     stderr: (text) => stderr(visibleText(text)),
     redraw: (line) => stderr(`\r\u001b[K${visibleText(line)}`),

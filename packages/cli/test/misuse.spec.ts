@@ -129,6 +129,7 @@ test.each([
     ['--figur', '--runs', 'backcast/bad.csv:2:13'],
   ],
   ['new', ['nowhere', '--forse'], ['--forse']],
+  ['report', ['nowhere', '--html', 'no/page.html'], ['--html', 'nowhere/manifest.json']],
   ['results', ['nowhere', '--formt', 'json'], ['--formt', 'nowhere/manifest.json']],
   [
     'game',

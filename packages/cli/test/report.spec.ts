@@ -121,7 +121,7 @@ test('a single run has its numbers and how to have them again', async () => {
 
 test.each([
   [['nowhere'], 'nowhere'],
-  [['cut'], 'cut: runs.parquet not as written; the same erosion run --out cut makes it again'],
+  [['cut'], 'cut/runs.parquet is not as it was written; the same erosion run --out cut makes it again'],
   [['kept', '--html', 'no/page.html'], '--html no/page.html: there is no such folder'],
 ])('%j is refused', async (argv, words) => {
   cpSync(join(cwd, 'kept'), join(cwd, 'cut'), { recursive: true })

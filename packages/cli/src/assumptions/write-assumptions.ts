@@ -1,5 +1,11 @@
-import { assumptionsOf, countEvidence, type Issue, type PolicyChoice, type Scenario } from '@erosion/engine'
-import { claimFile } from '../files/claim-file.js'
+import {
+  assumptionsOf,
+  countEvidence,
+  MOST_RUNS,
+  type Issue,
+  type PolicyChoice,
+  type Scenario,
+} from '@erosion/engine'
 import type { ExitCode } from '../exit-code.js'
 import { readSubject } from '../explain/read-subject.js'
 import type { Io } from '../io.js'
@@ -14,9 +20,6 @@ import type { AssumptionsArguments } from './assumptions-arguments.js'
 import { measureSensitivity, type MeasuredSensitivity } from './measure-sensitivity.js'
 import { registerWriters } from './register-writers.js'
 import { sensitivityFigure } from './sensitivity-figure.js'
-
-/** As many as a study may have. */
-const MOST_RUNS = 100_000_000
 
 /** Futures that a sensitivity is judged by unless said. */
 const USUAL_RUNS = 500
@@ -39,7 +42,7 @@ export async function writeAssumptions(args: AssumptionsArguments, io: Io): Prom
   ]
   stopOnIssues([...asked, ...subject.issues], subject.texts, io)
   if (!scenario || typeof write !== 'function') throw new TypeError('issues stop the command')
-  const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+  const draw = io.fileFor(args.figure, '--figure')
   const runs = typeof futures === 'number' ? futures : USUAL_RUNS
   const held = Object.fromEntries(policies.values)
   const measured = await measureAsked(scenario, args.outcome, held, runs, io)

@@ -4,7 +4,6 @@ import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import type { BackcastArguments } from './backcast-arguments.js'
-import { claimFile } from '../files/claim-file.js'
 import { hashOfInputs } from './hash-of-inputs.js'
 import { fanFigure } from './output/fan-figure.js'
 import { posteriorText } from './output/posterior-text.js'
@@ -22,9 +21,8 @@ const FEW_DRAWS = 100
 export function runBackcast(args: BackcastArguments, io: Io): ExitCode {
   const request = readBackcastRequest(args)
   const { scenario, past, given, texts, notes } = prepareBackcast(args, io, request)
-  const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
-  const posterior =
-    args.posterior === undefined ? undefined : claimFile(args.posterior, '--posterior', io.cwd)
+  const figure = io.fileFor(args.figure, '--figure')
+  const posterior = io.fileFor(args.posterior, '--posterior')
   for (const note of notes) io.stderr(`${note}\n`)
   const { draws } = request
   const result = holdAgainstPast(scenario, { past, ...(given && { scored: given }), ...(draws && { draws }) })

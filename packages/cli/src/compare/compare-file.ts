@@ -4,7 +4,7 @@ import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
 import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { writeLines } from '../run/write-lines.js'
-import { claimFigure } from '../strategy/claim-figure.js'
+import { figureWriter } from '../strategy/figure-writer.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { readWriter } from '../read-writer.js'
@@ -37,7 +37,7 @@ export async function compareFile(args: CompareArguments, io: Io): Promise<ExitC
   const outcomes = outcomesFor(scenario, args.outcome)
   const costs =
     args.cost ?? scenario.outcomes.flatMap(({ name, costs }) => (costs === undefined ? [] : [name]))
-  const figure = claimFigure(args.figure, io.cwd, comparisonWriters['svg'])
+  const figure = figureWriter(args.figure, io, comparisonWriters['svg'])
   const { results, exitCode } = await look([...outcomes, ...costs])
   const options = { outcomes, ...(args.cost && { costs: args.cost }) }
   const comparisons = comparePolicies(scenario, results, options)

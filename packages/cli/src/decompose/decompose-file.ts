@@ -16,7 +16,7 @@ import { askedOutcomes } from '../run/options/asked-outcomes.js'
 import { readAssignments } from '../run/options/read-assignments.js'
 import { writeLines } from '../run/write-lines.js'
 import { Stop } from '../stop.js'
-import { claimFigure } from '../strategy/claim-figure.js'
+import { figureWriter } from '../strategy/figure-writer.js'
 import { makeStudy } from '../strategy/make-study.js'
 import { prepareStudy, type PreparedStudy } from '../strategy/prepare-study.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
@@ -98,7 +98,7 @@ async function byLever(
 ): Promise<ExitCode> {
   const { orders } = readOrders(args.orders)
   const mix = mixLevers(scenario, ...choices, { ...(groupOf && { groupOf }), ...(orders && { orders }) })
-  const figure = claimFigure(args.figure, io.cwd, shareWriters['svg'])
+  const figure = figureWriter(args.figure, io, shareWriters['svg'])
   const some = { ...mix, scenario: inEnoughFutures(mix, args.runs, io) }
   const { results, exitCode } = await makeStudy({ ...some, machine }, io)
   const shares = outcomesOf(mix, namesOf(scenario, args)).map((name) =>
@@ -122,7 +122,7 @@ async function byElement(
   const added = series.flat(2).map(({ name, equation }): [string, string] => [name, equation])
   const { scenario: measured } = prepare(Object.fromEntries(added))
   const whole = choices.map((choice) => wholeChoice(measured, choice))
-  const figure = claimFigure(args.figure, io.cwd, elementWriters['svg'])
+  const figure = figureWriter(args.figure, io, elementWriters['svg'])
   const { results, exitCode } = await makeStudy({ scenario: measured, choices: whole, machine }, io)
   const shares = names.map((name, i) => {
     const found = series[i]?.map((parts) => shareByElement(results, name, parts, 0, 1)).find(Boolean)

@@ -10,7 +10,6 @@ import {
   type FindingsDocument,
   type Issue,
 } from '@erosion/engine'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { splitList } from '../run/options/split-list.js'
@@ -40,9 +39,7 @@ export async function findAll(args: FindingsArguments, io: Io): Promise<ExitCode
   stopOnIssues([...(typeof write === 'function' ? [] : [write]), ...checkClaims(asked)], new Map(), io)
   const wanted = claims.filter(({ id }) => asked.includes(id))
   if (args.check) return checkPage(wanted, args, io)
-  const claimed = (path: string | undefined, option: string) =>
-    path === undefined ? undefined : claimFile(path, option, io.cwd)
-  const [page, figure] = [claimed(args.markdown, '--markdown'), claimed(args.figure, '--figure')]
+  const [page, figure] = [io.fileFor(args.markdown, '--markdown'), io.fileFor(args.figure, '--figure')]
   const findings: Finding[] = []
   let worst: ExitCode = 0
   let score: string | undefined

@@ -14,7 +14,7 @@ import { unreadableIssue } from '../files/unreadable-issue.js'
 import type { Io } from '../io.js'
 import { writeLines } from '../run/write-lines.js'
 import { stopOnIssues } from '../stop-on-issues.js'
-import { claimFigure, type FigureOf } from '../strategy/claim-figure.js'
+import { figureWriter } from '../strategy/figure-writer.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import type { StudyArguments } from '../strategy/study-arguments.js'
 import { readWriter } from '../read-writer.js'
@@ -35,13 +35,13 @@ export interface GameArguments extends Omit<StudyArguments, 'file'> {
 export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
   const write = readWriter(args.format, gameWriters, 'games')
   const issues = [...(typeof write === 'function' ? [] : [write]), ...checkSource(args)]
-  const claim = () => claimFigure(args.figure, io.cwd, gameWriters['svg'])
-  const show = (played: PlayedGame, figure: FigureOf<PlayedGame>) => {
+  const figure = figureWriter(args.figure, io, gameWriters['svg'])
+  const show = (played: PlayedGame) => {
     if (typeof write === 'function') writeLines(write(played, io.columns), io.stdout)
     figure(played)
   }
   if (args.file === undefined || args.matrix !== undefined) {
-    show(readMatrixFile(args.matrix, issues, io), claim())
+    show(readMatrixFile(args.matrix, issues, io))
     return 0
   }
   const { scenario, look } = prepareLook({ ...args, file: args.file }, io, [], (scenario) => [
@@ -50,12 +50,11 @@ export async function gameFile(args: GameArguments, io: Io): Promise<ExitCode> {
   ])
   const { payoffs, outcomes, title } = scenario
   if (!payoffs) throw new TypeError('neither payoffs nor an issue')
-  const figure = claim()
   const { results, exitCode } = await look(
     payoffs.outcomes.flatMap(({ outcome }) => outcomes[outcome]?.name ?? []),
   )
   const study = playGame(title, payoffs, results)
-  show({ game: study.game, analysis: study.analysis, study: { scenario, results, played: study } }, figure)
+  show({ game: study.game, analysis: study.analysis, study: { scenario, results, played: study } })
   return exitCode
 }
 

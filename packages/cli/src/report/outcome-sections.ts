@@ -1,14 +1,10 @@
-import { openSeries, type Results as Folder } from '@erosion/runner'
-import type { Results } from '../results/read-results.js'
+import { openSeries, type Results } from '@erosion/runner'
 import type { Io } from '../io.js'
-import { resultOfSummary } from '../results/result-of-summary.js'
 import { showResults } from '../results/show-results.js'
 import { fansFigure } from '../series/fans-figure.js'
 import { futuresOf } from '../series/futures-of.js'
 import { overRuns, type SeriesOverRuns } from '../series/series-over-runs.js'
-import { studyFigure } from '../study/output/study-figure.js'
-import { headlineOf } from '../study/study-result.js'
-import { capture, type Captured } from './capture.js'
+import { capture, PICTURE, type Captured } from './capture.js'
 import type { Section } from './section.js'
 
 const SAME_FUTURES =
@@ -22,14 +18,13 @@ export async function outcomeSection(
   results: Results,
   io: Io,
 ): Promise<{ section: Section; made: Captured }> {
-  const { name, scenario, summary } = results
-  const asUsual = { folder: name, outcome: undefined, format: undefined, figure: undefined }
+  const { name, manifest } = results
+  const asUsual = { folder: name, outcome: undefined, format: undefined, figure: PICTURE }
   const made = await capture(io, (io) => showResults(asUsual, io))
-  const result = resultOfSummary(scenario, summary)
-  const pictures = result.study ? [[...studyFigure(headlineOf(result))].join('\n')] : []
+  const pictures = made.file === '' ? [] : [made.file]
   const section = {
     heading: 'What comes of it',
-    about: `The outcomes that the scenario puts first, by combination of policies.${result.study ? SAME_FUTURES : ''}`,
+    about: `The outcomes that the scenario puts first, by combination of policies.${manifest.study.kind === 'study' ? SAME_FUTURES : ''}`,
     command: `erosion results ${name}`,
     ...{ pictures, words: made.stdout + made.stderr, isOpen: pictures.length === 0 },
   }
@@ -37,7 +32,7 @@ export async function outcomeSection(
 }
 
 /** The series that a folder keeps, over time; nothing where it keeps none. */
-export async function seriesSection(results: Folder): Promise<readonly Section[]> {
+export async function seriesSection(results: Results): Promise<readonly Section[]> {
   if (results.manifest.series.length === 0) return []
   const reader = await openSeries(results)
   try {

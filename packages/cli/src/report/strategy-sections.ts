@@ -4,19 +4,20 @@ import type { ExitCode } from '../exit-code.js'
 import { gameFile } from '../game/game-file.js'
 import type { Io } from '../io.js'
 import { assessFile } from '../robust/assess-file.js'
+import { showNotice } from '../show-notice.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
-import { capture } from './capture.js'
+import { capture, PICTURE } from './capture.js'
 import type { Section } from './section.js'
 
 /** Options of the commands that look at a folder, of which none is given but these. */
 interface LookArguments extends Readonly<Record<(typeof notGiven)[number], undefined>> {
   readonly file: string
-  readonly format: string | undefined
+  readonly figure: string
   readonly player: string | undefined
 }
 
 const notGiven = [
-  ...(['policy', 'open', 'set', 'runs', 'design', 'seed', 'kernel', 'workers', 'chunk', 'figure'] as const),
+  ...(['policy', 'open', 'set', 'runs', 'design', 'seed', 'kernel', 'workers', 'chunk', 'format'] as const),
   ...(['outcome', 'cost', 'pairs', 'direction', 'threshold', 'alpha', 'percentiles', 'matrix'] as const),
 ] as const
 
@@ -33,19 +34,23 @@ export async function strategySections(results: Results, io: Io): Promise<readon
 /** A command that looks at a folder, and prints words or a picture. */
 type Look = (args: LookArguments, io: Io) => Promise<ExitCode>
 
-/** What a command says and draws of a folder. */
-async function looked({ name }: Results, io: Io, look: Look, player?: string) {
+/**
+ * What a command says and draws of a folder.
+ * @param what it does, for whoever watches: with very many futures it takes a while
+ */
+async function looked({ name }: Results, io: Io, look: Look, what: string, player?: string) {
   const none = Object.fromEntries(notGiven.map((option) => [option, undefined]))
-  const args = (format: string | undefined) => ({ ...none, file: name, format, player }) as LookArguments
-  const { stdout: words } = await capture(io, (io) => look(args(undefined), io))
-  const { stdout: picture } = await capture(io, (io) => look(args('svg'), io))
+  const args = { ...none, file: name, figure: PICTURE, player } as LookArguments
+  const clear = showNotice(what, io)
+  const { stdout: words, file: picture } = await capture(io, (io) => look(args, io))
+  clear()
   return { words, picture }
 }
 
 /** What one policy changes, in the same futures; nothing where only one combination of policies was run. */
 async function changesSection(results: Results, io: Io): Promise<readonly Section[]> {
   if (results.manifest.policies.length < 2) return []
-  const { words, picture } = await looked(results, io, compareFile)
+  const { words, picture } = await looked(results, io, compareFile, 'comparing policies')
   const about =
     'What an outcome changes by when one player plays another policy, future by future, all else as it was. Where an interval leaves out 0, the direction is known.'
   return [
@@ -64,7 +69,8 @@ async function robustSection(results: Results, io: Io): Promise<readonly Section
   const players = choosing(results).filter((player) => isJudged(results, player))
   if (players.length === 0) return []
   const all: { readonly words: string; readonly picture: string }[] = []
-  for (const player of players) all.push(await looked(results, io, assessFile, player))
+  for (const player of players)
+    all.push(await looked(results, io, assessFile, `assessing policies of ${player}`, player))
   const about =
     'Policies of one player by twelve metrics of robustness, which disagree: what does best in the mean need not do best in the worst case, or in regret.'
   return [
@@ -82,7 +88,7 @@ async function robustSection(results: Results, io: Io): Promise<readonly Section
 /** What the players would choose, where the scenario says what they want. */
 async function gameSection(results: Results, io: Io): Promise<readonly Section[]> {
   if (!results.scenario.payoffs || choosing(results).length === 0) return []
-  const { words, picture } = await looked(results, io, gameFile)
+  const { words, picture } = await looked(results, io, gameFile, 'playing policies as a game')
   const about =
     'The game that the runs make of policies, by payoffs that the scenario weighs: which policies answer each other best, and how often that survives resampling of the futures.'
   return [

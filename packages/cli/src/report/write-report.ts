@@ -1,13 +1,11 @@
-import { validationLine } from '@erosion/engine'
+import { join } from 'node:path'
+import { validationLine, type Issue } from '@erosion/engine'
 import { lostFiles } from '@erosion/runner'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readResults, type Results } from '../results/read-results.js'
 import { futuresOf } from '../series/futures-of.js'
-import { showNotice } from '../show-notice.js'
 import { stopOnIssues } from '../stop-on-issues.js'
-import { Stop } from '../stop.js'
 import { usualOutcomes } from '../strategy/usual-outcomes.js'
 import { visibleText } from '../visible-text.js'
 import { assumedSections } from './assumed-sections.js'
@@ -16,8 +14,8 @@ import { outcomeSection, seriesSection } from './outcome-sections.js'
 import type { ReportArguments } from './report-arguments.js'
 import { reportPage } from './report-page.js'
 import type { Section } from './section.js'
-import { whatIfSection } from './what-if-section.js'
 import { strategySections } from './strategy-sections.js'
+import { whatIfSection } from './what-if-section.js'
 
 /**
  * The whole of `erosion report`: a folder of results as one page, with what the commands that look at it say and draw.
@@ -29,15 +27,9 @@ export async function writeReport(
   io: Io,
 ): Promise<ExitCode> {
   const { results, issues } = readResults(folder, io.cwd)
-  stopOnIssues(issues, new Map(), io)
+  stopOnIssues([...issues, ...(results ? lostIssues(results) : [])], new Map(), io)
   if (!results) return 2
-  const lost = lostFiles(results)
-  if (lost.length > 0)
-    throw new Stop(
-      `${folder}: ${lost.join(', ')} not as written; the same erosion run --out ${folder} makes it again`,
-    )
-  const write = html === undefined ? io.stdout : claimFile(html, '--html', io.cwd)
-  const clear = showNotice('looking at the runs', io)
+  const write = io.fileFor(html, '--html') ?? io.stdout
   const { section, made } = await outcomeSection(results, io)
   const register = await keptSensitivities(results, usualOutcomes(results.scenario))
   const sections = [
@@ -48,10 +40,18 @@ export async function writeReport(
     ...assumedSections(register),
     againSection(results),
   ]
-  clear()
   write(visibleText(reportPage({ title: results.scenario.title, facts: factsOf(results), sections })))
   io.stderr(made.stderr)
   return made.exitCode
+}
+
+/** Tables that are not as they were written. */
+function lostIssues(results: Results): readonly Issue[] {
+  const { name } = results
+  return lostFiles(results).map((file) => ({
+    ...{ code: 'unreadable-file', path: [], span: { file: join(name, file), start: 0, end: 0 } },
+    message: `${join(name, file)} is not as it was written; the same erosion run --out ${name} makes it again`,
+  }))
 }
 
 function factsOf(results: Results): readonly string[] {
@@ -60,8 +60,9 @@ function factsOf(results: Results): readonly string[] {
   const count = manifest.policies.length
   return [
     ...(about === undefined ? [] : [about]),
-    `${futuresOf(results)} ${count === 1 ? 'combination' : `${count} combinations`} of policies.`,
-    ...(validation ? [`${validationLine(validation)}.`] : []),
+    futuresOf(results),
+    count === 1 ? 'One combination of policies' : `${count} combinations of policies`,
+    ...(validation ? [validationLine(validation)] : []),
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { Scenario, Simulation } from '@erosion/engine'
 import type { Place } from '../run/open-place.js'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkOutcomes } from '../run/check-outcomes.js'
@@ -48,7 +47,7 @@ export function showResults({ folder, outcome, format, figure }: ResultsArgument
   const asked = results ? checkOutcomes(results.scenario, askedOutcomes(outcome).outcomes) : []
   stopOnIssues([...(typeof shown === 'object' ? [shown] : []), ...asked, ...issues], new Map(), io)
   if (!results || typeof shown === 'object') return 2
-  const draw = figure === undefined ? undefined : claimFile(figure, '--figure', io.cwd)
+  const draw = io.fileFor(figure, '--figure')
   return printSummary(results, askedOutcomes(outcome), { ...shown(), draw }, io)
 }
 

@@ -3,7 +3,7 @@ import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { isResultsFolder } from '../results/read-results.js'
 import { writeLines } from '../run/write-lines.js'
-import { claimFigure } from '../strategy/claim-figure.js'
+import { figureWriter } from '../strategy/figure-writer.js'
 import { prepareLook } from '../strategy/prepare-look.js'
 import { readWriter } from '../read-writer.js'
 import { assessmentWriters } from './assessment-writers.js'
@@ -27,7 +27,7 @@ export async function assessFile(args: RobustArguments, io: Io): Promise<ExitCod
   const { question } = readQuestion(args, scenario, isFolder)
   if (typeof write !== 'function' || !question) throw new TypeError('neither a question nor issues')
   const { player, outcome, isMore, options } = question
-  const figure = claimFigure(args.figure, io.cwd, assessmentWriters['svg'])
+  const figure = figureWriter(args.figure, io, assessmentWriters['svg'])
   const { results, exitCode } = await look([outcome])
   const payoffs = payoffsOfPlayer(scenario, results, outcome, player, isMore)
   if (payoffs.runs === 0) {

@@ -1,5 +1,4 @@
 import { isUncertain, planStudy } from '@erosion/engine'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { keepScenario } from '../results/keep-scenario.js'
@@ -40,7 +39,7 @@ export async function runScenario(args: RunArguments, io: Io): Promise<ExitCode>
   const isStudy = isDrawn && !request.isSingle
   const run = (task: Task) => (isStudy ? runFutures(task, io) : runSingles(task, io))
   if (args.figure !== undefined && !isStudy && !request.isSeries) throw new Stop(NO_FIGURE)
-  const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+  const draw = io.fileFor(args.figure, '--figure')
   const task = { scenario, choices, request: { ...request, draw }, place: undefined }
   if (request.out === undefined) return run(task)
   const policies = planStudy(scenario, { choices }).choices.map((choice) => choice.policies)

@@ -1,6 +1,5 @@
 import type { Issue } from '@erosion/engine'
 import { openSeries, type SeriesReader } from '@erosion/runner'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readWriter } from '../read-writer.js'
@@ -37,7 +36,7 @@ export async function showSeries(args: SeriesArguments, io: Io): Promise<ExitCod
     ]
     stopOnIssues([...wrong, ...(reader ? checkNames(asked, reader) : []), ...issues], new Map(), io)
     if (!results || !reader || typeof write === 'object') return 2
-    const draw = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+    const draw = io.fileFor(args.figure, '--figure')
     const names = asked.flatMap((name) => elementsOf(name, reader))
     const series: SeriesOverRuns[] = []
     for (const name of new Set(names)) series.push(overRuns(await reader.read(name)))

@@ -1,5 +1,4 @@
 import { timingOf, timingScenario } from '@erosion/engine'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
@@ -32,7 +31,7 @@ export async function runTiming(args: TimingArguments, io: Io): Promise<ExitCode
   )
   const { scenario: plain, held, machine } = prepared
   const asked = readTimingRequest(args, plain)
-  const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+  const figure = io.fileFor(args.figure, '--figure')
   const { scenario, contexts } = timingScenario(plain, { ...asked.question, held })
   const choices = contexts.flatMap(({ never, starting }) => [never, ...starting])
   const { results, exitCode } = await makeStudy({ scenario, choices, machine }, io)

@@ -1,5 +1,4 @@
 import { leavesOf, treeChoices, treeOutcomes } from '@erosion/engine'
-import { claimFile } from '../files/claim-file.js'
 import type { ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readFormat } from '../read-format.js'
@@ -35,7 +34,7 @@ export async function runTree(args: TreeArguments, io: Io): Promise<ExitCode> {
     const message = `${args.file} has no tree`
     stopOnIssues([{ code: 'missing-key', message, path: ['tree'], expected }], new Map(), io)
   }
-  const figure = args.figure === undefined ? undefined : claimFile(args.figure, '--figure', io.cwd)
+  const figure = io.fileFor(args.figure, '--figure')
   const policies = openChoices(prepared)
   const leaves = leavesOf(tree).length
   if (policies.length * leaves > MOST_CHOICES) {

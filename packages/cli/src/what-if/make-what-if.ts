@@ -19,9 +19,11 @@ export function makeWhatIf(
   const study = compileStudy(middleScenario(scenario), { choices, isPortable: true })
   const shown = usualOutcomes(scenario)
   const numbers = scenario.uncertainties.filter((one): one is UncertainNumber => one.kind === 'number')
-  const rank = ({ name }: UncertainNumber) =>
-    (strongest.indexOf(name) + strongest.length + 1) % (strongest.length + 1)
-  const sorted = numbers.toSorted((a, b) => rank(a) - rank(b))
+  const isStrong = ({ name }: UncertainNumber) => strongest.includes(name)
+  const sorted = [
+    ...strongest.flatMap((name) => numbers.filter((one) => one.name === name)),
+    ...numbers.filter((one) => !isStrong(one)),
+  ]
   return {
     study,
     sliders: sorted.flatMap((one) => sliderOf(one, scenario)).slice(0, MOST),

@@ -2,12 +2,9 @@
 import { answerTable } from './answer-table.js'
 import { elementOf, type PageDocument } from './page-document.js'
 import { readPlain } from './plain-text.js'
-import { answerer, type WhatIf } from './what-if.js'
+import { answerer, STEPS, type WhatIf } from './what-if.js'
 
 declare const document: PageDocument
-
-/** Steps of a slider, from one end to the other. */
-const STEPS = 200
 
 const table = elementOf(document, 'what-if-table')
 try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { escapeMarkup } from '../escape-markup.js'
 import { writePlain } from './plain-text.js'
-import type { Slider, WhatIf } from './what-if.js'
+import { STEPS, type Slider, type WhatIf } from './what-if.js'
 
 /** The program of the page: beside the bundle of this program, or where that is built from these sources. */
 const programs = ['./what-if-page.js', '../../dist/what-if-page.js']
@@ -20,7 +20,7 @@ export function whatIfHtml(whatIf: WhatIf): string {
 
 function sliderHtml({ name, meaning, unit, low, high }: Slider, i: number): string {
   const words = unit === '1' ? name : `${name} (${unit})`
-  return `<label title="${escapeMarkup(meaning)}"><span>${escapeMarkup(words)}: <output id="what-if-value-${i}"></output></span><input type="range" id="what-if-${i}" min="0" max="200" step="any"><small>${low} to ${high}. ${escapeMarkup(meaning)}</small></label>`
+  return `<label title="${escapeMarkup(meaning)}"><span>${escapeMarkup(words)}: <output id="what-if-value-${i}"></output></span><input type="range" id="what-if-${i}" min="0" max="${STEPS}" step="any"><small>${low} to ${high}. ${escapeMarkup(meaning)}</small></label>`
 }
 
 function readProgram(): string {

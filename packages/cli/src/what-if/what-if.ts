@@ -1,5 +1,8 @@
 import { chunkRunner, openKernel, type CompiledStudy } from '@erosion/engine/worker'
 
+/** Steps of a slider, from one end to the other. */
+export const STEPS = 200
+
 /** A number that a reader may move. */
 export interface Slider {
   /** `push_effect`, `growth[russia]`. */

@@ -69,19 +69,16 @@ function findRows(equations: readonly Equation[], made: Made, slots: number) {
   const nowhere = { now: new Float64Array(slots), first: new Float64Array(slots) }
   const rows: Influence[] = []
   const rowOfVisit: number[] = []
+  const keyOf = ({ from, route }: Omit<Influence, 'to'>) => `${route} ${from}`
   for (const { to, scalar, route } of equations) {
-    const visits: string[] = []
-    const found: Record<Route, Map<number, string>> = { direct: new Map(), lag: new Map(), start: new Map() }
-    const visit: Walk['visit'] = (from, route) => {
-      visits.push(`${route} ${from}`)
-      found[route].set(from, `${route} ${from}`)
-    }
+    const visits: Omit<Influence, 'to'>[] = []
+    const visit: Walk['visit'] = (from, route) => void visits.push({ from, route })
     walkRoutes(scalar, 1, route, { made, state: nowhere, visit })
     const rowOf = new Map<string, number>()
-    for (const route of routes) {
-      for (const [from, key] of found[route]) rowOf.set(key, rows.push({ from, to, route }) - 1)
+    for (const one of routes.flatMap((route) => visits.filter((one) => one.route === route))) {
+      if (!rowOf.has(keyOf(one))) rowOf.set(keyOf(one), rows.push({ ...one, to }) - 1)
     }
-    for (const key of visits) rowOfVisit.push(rowOf.get(key) ?? 0)
+    for (const one of visits) rowOfVisit.push(rowOf.get(keyOf(one)) ?? 0)
   }
   return { rows, rowOfVisit }
 }

@@ -38,30 +38,41 @@ export async function openSeries({ name, folder, manifest }: Results): Promise<S
   const explain = (error: unknown) =>
     new ResultsError(`${join(name, TABLE)} cannot be read: ${wordsOf(error)}`)
   const path = join(folder, TABLE)
+  let reader: TableReader | undefined
   try {
     if (!isWhole(damageOf(path, file)))
       throw new Error(`it was changed since it was written: erosion replay ${name} says where`)
-    const reader = await TableReader.open(path)
-    const instants = reader.rowCount / (study.finished * policies.length)
-    // Number of the run, policies, time; then series.
-    const before = Object.keys(policies[0] ?? {}).length + 2
-    const times = (await reader.rows(0, instants)).map((row) => Number(row[before - 1]))
-    return {
-      names: reader.columns.slice(before),
-      close: () => reader.close(),
-      read: async (name) => {
-        const values = await readColumn(reader, name).catch((error: unknown) => {
-          throw explain(error)
-        })
-        const at = (choice: number, instant: number) =>
-          Float64Array.from({ length: study.finished }, (_, run) => {
-            return values[(run * policies.length + choice) * instants + instant] ?? NaN
-          })
-        return { name, times, choices: policies, at }
-      },
-    }
+    reader = await TableReader.open(path)
+    return await seriesReader(reader, policies, study.finished, explain)
   } catch (error) {
+    reader?.close()
     throw explain(error)
+  }
+}
+
+async function seriesReader(
+  reader: TableReader,
+  choices: readonly PolicyChoice[],
+  runs: number,
+  explain: (error: unknown) => ResultsError,
+): Promise<SeriesReader> {
+  const instants = reader.rowCount / (runs * choices.length)
+  // Number of the run, policies, time; then series.
+  const before = Object.keys(choices[0] ?? {}).length + 2
+  const times = (await reader.rows(0, instants)).map((row) => Number(row[before - 1]))
+  return {
+    names: reader.columns.slice(before),
+    close: () => reader.close(),
+    read: async (name) => {
+      const values = await readColumn(reader, name).catch((error: unknown) => {
+        throw explain(error)
+      })
+      const at = (choice: number, instant: number) =>
+        Float64Array.from({ length: runs }, (_, run) => {
+          return values[(run * choices.length + choice) * instants + instant] ?? NaN
+        })
+      return { name, times, choices, at }
+    },
   }
 }
 
